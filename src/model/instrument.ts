@@ -138,7 +138,7 @@ export type Instrument = {
   /** Highest band first; the last one starts at or below the lowest index. */
   readonly predicates: readonly Predicate[]
   readonly rounding: { readonly decimals: 2; readonly mode: 'half-up'; readonly basis: Words }
-  readonly predicateOn: { readonly value: 'unrounded' | 'rounded'; readonly basis: Words }
+  readonly predicateOn: { readonly value: 'unrounded'; readonly basis: Words }
   /** The target set for the whole country, when there is one: a level and an index in 1/10,000. */
   readonly target?: { readonly level: number; readonly index: number; readonly note: Words }
   /** Empty where the regulation goes from aspects straight to the index. */
