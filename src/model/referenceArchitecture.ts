@@ -47,7 +47,7 @@ export type ReferenceArchitecture = {
 
 /** Fetches the pack; a second call gives the same object. Rejects when the script cannot be loaded (offline, first use). */
 export async function loadReferenceArchitecture(): Promise<ReferenceArchitecture> {
-  const pack = await import('../../models/reference-architecture/perpres-132-2022.json', { with: { type: 'json' } })
+  const pack = await import('../../models/reference-architecture/perpres-132-2022.json')
   // The type of a JSON import knows no unions; test/model/referenceArchitecture.test.ts parses the pack.
   return pack.default as unknown as ReferenceArchitecture
 }
