@@ -16,7 +16,17 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [screen, detail] = hash.replace(/^#\/?/, '').split('/')
   const known = SCREENS.find((id) => id === screen) ?? 'beranda'
-  return detail ? { screen: known, detail: decodeURIComponent(detail) } : { screen: known }
+  const decoded = detail ? decodePart(detail) : undefined
+  return decoded ? { screen: known, detail: decoded } : { screen: known }
+}
+
+/** The decoded part of an address, or undefined when somebody typed a broken one. */
+function decodePart(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
 }
 
 /** The address hash of a route. */

@@ -6,7 +6,11 @@ import { usePreferences } from '../preferences.ts'
 type Catalogue = { readonly [key: string]: string | ((...args: never[]) => string) | Catalogue }
 /** Same keys, same arguments. */
 type SameShape<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...args: infer A) => string ? (...args: A) => string : SameShape<T[K]>
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : SameShape<T[K]>
 }
 
 export interface Text<T> {
