@@ -35,7 +35,14 @@ export interface YearResult {
 /** What makes a rung hold. */
 export type RungWitness =
   | { readonly kind: 'base' }
-  | { readonly kind: 'effect'; readonly item: Id; readonly effect: Id; readonly items: readonly Id[]; readonly since: Month }
+  /** `items` are all it needs, its own first; it has counted since `since` (delivery of the last of them, plus lag). */
+  | {
+      readonly kind: 'effect'
+      readonly item: Id
+      readonly effect: Id
+      readonly items: readonly Id[]
+      readonly since: Month
+    }
 
 /** What a rung that does not hold is waiting for. */
 export type RungMissing =
@@ -46,7 +53,14 @@ export type RungMissing =
   /** An effect would satisfy it: these items are not delivered by the month (or counted) yet. */
   | { readonly kind: 'items'; readonly item: Id; readonly effect: Id; readonly items: readonly Id[] }
   /** An effect is delivered but a gate is closed. */
-  | { readonly kind: 'gate'; readonly item: Id; readonly effect: Id; readonly indicator: IndicatorId; readonly level: number; readonly pack: boolean }
+  | {
+      readonly kind: 'gate'
+      readonly item: Id
+      readonly effect: Id
+      readonly indicator: IndicatorId
+      readonly level: number
+      readonly pack: boolean
+    }
 
 export interface Rung {
   readonly rung: number
@@ -74,11 +88,48 @@ export interface Explanation {
   readonly gained: Ratio
 }
 
-/** A bar of the waterfall: what the index gains when this item is delivered, in order of delivery. */
+/** A bar of the waterfall: what the index gains when an item is delivered, or loses when evidence lapses, in order of time. */
 export interface WaterfallStep {
-  readonly item: Id
+  readonly kind: 'delivered' | 'lapsed'
+  /** The item delivered, or whose evidence lapsed; absent when evidence of the assessment lapsed. */
+  readonly item?: Id
+  /** The month from which it counts (delivery plus lag), or no longer counts. */
   readonly month: Month
+  /** Negative for a loss; 0 for what is banked or already proved. */
   readonly gain: Ratio
   /** Index after this step. */
   readonly index: Ratio
+}
+
+/** From the index of the assessment to the index at a month; start + every gain = end, exactly. Unknown counts as the lowest level. */
+export interface Waterfall {
+  readonly start: Ratio
+  readonly steps: readonly WaterfallStep[]
+  readonly end: Ratio
+}
+
+/** What an item is worth by itself and what its absence costs (semantics §7), in index points. */
+export interface ItemWorth {
+  /** Index with only this item less the index with none. */
+  readonly alone: Ratio
+  /** Index with all items less the index with all but this one (and those that wait for it). */
+  readonly loss: Ratio
+}
+
+/** An effect of an item on an indicator, with the index points of the rungs it adds to the assessment. */
+export interface EffectTrace {
+  readonly item: Id
+  readonly effect: Id
+  readonly indicator: IndicatorId
+  readonly from: number
+  readonly to: number
+  /** Points of its rungs above the assessed level (unknown = lowest), as if every rung below held. */
+  readonly points: Ratio
+}
+
+/** What is planned for an element, and which indicators that serves. */
+export interface ElementTrace {
+  readonly changes: readonly { readonly item: Id; readonly change: Id; readonly as: 'element' | 'by' }[]
+  /** By indicator, then item, then effect. */
+  readonly effects: readonly EffectTrace[]
 }
