@@ -1,5 +1,5 @@
 // The national reference architecture: its shape and the door to its pack. At a quarter of a megabyte it is loaded when
-// first asked for, so that it stays out of the first script. Must not be imported statically anywhere but in tests.
+// first asked for, so that it stays out of the first script. The pack must not be imported statically anywhere but in tests.
 import type { ReferenceModelCode } from './metamodelShape.ts'
 import type { Words } from './words.ts'
 
@@ -47,6 +47,8 @@ export type ReferenceArchitecture = {
 
 /** Fetches the pack; a second call gives the same object. Rejects when the script cannot be loaded (offline, first use). */
 export async function loadReferenceArchitecture(): Promise<ReferenceArchitecture> {
+  // No import attribute here: vite's dev server answers with a script and leaves the attribute in a dynamic import, so the
+  // browser refuses it. Without it vite (dev and build), vitest and tsx all load the pack.
   const pack = await import('../../models/reference-architecture/perpres-132-2022.json')
   // The type of a JSON import knows no unions; test/model/referenceArchitecture.test.ts parses the pack.
   return pack.default as unknown as ReferenceArchitecture

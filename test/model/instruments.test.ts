@@ -1,0 +1,322 @@
+// Every instrument pack is whole: its shape, its sums, its references; and it says what the collected facts say.
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { agencyRoles } from '../../src/model/agencyRoles.ts'
+import type { Indicator, Instrument } from '../../src/model/instrument.ts'
+import { instrumentSchema } from '../../src/model/instrumentSchema.ts'
+import { DEFAULT_INSTRUMENT, indicatorIndex, instrumentOf, instruments } from '../../src/model/instruments.ts'
+import { type Named, readReference, referenceExists, wordsOf } from './packReference.ts'
+
+const sum = (weights: readonly { readonly weight: number }[]): number =>
+  weights.reduce((total, { weight }) => total + weight, 0)
+
+const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
+
+/** Every indicator id an instrument names outside its list of indicators. */
+function namedIndicators(instrument: Instrument): string[] {
+  return [
+    ...instrument.gates.flatMap((gate) => [gate.indicator, gate.requires.indicator]),
+    ...instrument.dependencies.flatMap(({ indicator, requires }) => [
+      indicator,
+      ...[requires, ...(requires.anyOf ?? [])].flatMap((need) => [...(need.indicators ?? []), ...(need.related ?? [])]),
+    ]),
+    ...instrument.pairs.flatMap((pair) => [pair.policy, ...pair.practices]),
+    ...instrument.timeRules.flatMap((rule) => rule.scope.flatMap((scope) => scope.indicators)),
+  ]
+}
+
+/** True when following the gates from an indicator leads back to it. */
+function gatesAreCyclic(instrument: Instrument): boolean {
+  const needs = new Map<string, string[]>()
+  for (const { indicator, requires } of instrument.gates) {
+    needs.set(indicator, [...(needs.get(indicator) ?? []), requires.indicator])
+  }
+  const leadsTo = (from: string, goal: string, seen: ReadonlySet<string>): boolean =>
+    (needs.get(from) ?? []).some(
+      (next) => next === goal || (!seen.has(next) && leadsTo(next, goal, new Set([...seen, next]))),
+    )
+  return [...needs.keys()].some((start) => leadsTo(start, start, new Set()))
+}
+
+describe.each(Object.entries(instruments))('the pack %s', (id, instrument) => {
+  const indicatorIds = instrument.indicators.map((indicator) => indicator.id)
+  const known = new Set(indicatorIds)
+
+  it('has the shape of an instrument and is filed under its own id', () => {
+    expect(instrumentSchema.safeParse(instrument).error).toBeUndefined()
+    expect(instrument.id).toBe(id)
+  })
+
+  it('sums to 10,000, and every aspect and domain is the sum of its indicators', () => {
+    expect(sum(instrument.indicators)).toBe(10_000)
+    expect(sum(instrument.aspects)).toBe(10_000)
+    for (const aspect of instrument.aspects) {
+      const own = instrument.indicators.filter((indicator) => indicator.aspect === aspect.id)
+      expect(sum(own), aspect.id).toBe(aspect.weight)
+      expect(new Set(own.map((indicator) => indicator.domain)), aspect.id).toEqual(new Set([aspect.domain]))
+    }
+    for (const domain of instrument.domains) {
+      expect(sum(instrument.indicators.filter((indicator) => indicator.domain === domain.id)), domain.id).toBe(
+        domain.weight,
+      )
+    }
+  })
+
+  it('numbers its indicators from 1 without a gap, each id once', () => {
+    expect(instrument.indicators.map((indicator) => indicator.number)).toEqual(indicatorIds.map((_, i) => i + 1))
+    expect(unique(indicatorIds)).toBe(true)
+    expect(indicatorIds).toEqual(instrument.indicators.map((indicator) => String(indicator.number)))
+  })
+
+  it('names only aspects, domains, scales, roles and indicators that exist', () => {
+    const aspects = new Set(instrument.aspects.map((aspect) => aspect.id))
+    const domains = new Set(instrument.domains.map((domain) => domain.id))
+    const scales = new Set(instrument.scales.map((scale) => scale.id))
+    const roles = new Set(agencyRoles.roles.map((role) => role.id))
+    for (const indicator of instrument.indicators) {
+      expect(aspects, indicator.id).toContain(indicator.aspect)
+      expect(scales, indicator.id).toContain(indicator.scale)
+      if (instrument.domains.length > 0) expect(domains, indicator.id).toContain(indicator.domain)
+      if (indicator.defaultOwnerRole !== undefined) expect(roles, indicator.id).toContain(indicator.defaultOwnerRole)
+    }
+    for (const named of namedIndicators(instrument)) expect(known).toContain(named)
+  })
+
+  it('names every level of its range on every scale, and rungs only within it', () => {
+    const { min, max } = instrument.levels
+    const levels = Array.from({ length: max - min + 1 }, (_, i) => min + i)
+    for (const scale of instrument.scales) expect(scale.levels.map(({ level }) => level)).toEqual(levels)
+    for (const { criteria, id } of instrument.indicators) {
+      if (criteria.length > 0)
+        expect(
+          criteria.map(({ level }) => level),
+          id,
+        ).toEqual(levels)
+    }
+    const rungs = [
+      ...instrument.gates.flatMap((gate) => [gate.rung, gate.requires.level]),
+      ...instrument.dependencies.flatMap((dependency) => dependency.rung ?? []),
+      ...instrument.timeRules.flatMap((rule) => rule.scope.map((scope) => scope.rung)),
+      ...instrument.indicators.flatMap((indicator) => indicator.reviewRequiredFromLevel ?? []),
+    ]
+    for (const rung of rungs) expect(levels.slice(1)).toContain(rung)
+  })
+
+  it('bands the whole index, highest first', () => {
+    const mins = instrument.predicates.map((predicate) => predicate.min)
+    expect(mins).toEqual([...new Set(mins)].sort((a, b) => b - a))
+    expect(mins.at(0)).toBeLessThanOrEqual(instrument.levels.max * 10_000)
+    expect(mins.at(-1)).toBeLessThanOrEqual(instrument.levels.min * 10_000)
+  })
+
+  it('has gates that never lead back to themselves', () => {
+    expect(gatesAreCyclic(instrument)).toBe(false)
+  })
+
+  it('gives a term to the time rules that have one, and only to those', () => {
+    for (const rule of instrument.timeRules) {
+      expect(rule.months !== undefined, rule.id).toBe(rule.kind === 'evidence-age' || rule.kind === 'deadline')
+    }
+    expect(unique(instrument.timeRules.map((rule) => rule.id))).toBe(true)
+  })
+})
+
+describe('PermenPANRB 59/2020', () => {
+  const instrument = instrumentOf('permenpanrb-59-2020') as Instrument
+
+  it('has 47 indicators with five criteria and at least one evidence hint each', () => {
+    expect(instrument.indicators).toHaveLength(47)
+    for (const { id, criteria, evidenceHints } of instrument.indicators) {
+      expect(criteria, id).toHaveLength(5)
+      expect(new Set(criteria.map(({ text }) => text.id)).size, id).toBe(5)
+      expect(new Set(criteria.map(({ text }) => text.en)).size, id).toBe(5)
+      expect(evidenceHints.length, id).toBeGreaterThan(0)
+    }
+  })
+
+  it('weighs 130 ×10, 250 ×10, 150 ×11, 275 ×10, 300 ×6', () => {
+    const counts = new Map<number, number>()
+    for (const { weight } of instrument.indicators) counts.set(weight, (counts.get(weight) ?? 0) + 1)
+    expect([...counts]).toEqual([
+      [130, 10],
+      [250, 10],
+      [150, 11],
+      [275, 10],
+      [300, 6],
+    ])
+  })
+
+  it('gates rung 2 of 21 to 31 on level 2 of the roadmap (12) and nothing else', () => {
+    expect(instrument.gates.map(({ indicator, rung, requires }) => [indicator, rung, requires])).toEqual(
+      Array.from({ length: 11 }, (_, i) => [String(21 + i), 2, { indicator: '12', level: 2 }]),
+    )
+  })
+
+  it('has a short name of its own for every indicator in both languages', () => {
+    expect(unique(instrument.indicators.map(({ shortName }) => shortName.id))).toBe(true)
+    expect(unique(instrument.indicators.map(({ shortName }) => shortName.en))).toBe(true)
+    for (const { shortName } of instrument.indicators) expect(shortName.en.length).toBeLessThanOrEqual(35)
+  })
+
+  it('lets audit evidence lapse at rungs 3 and 4 and review evidence at the rung that asks for the review', () => {
+    const scope = (id: string) => instrument.timeRules.find((rule) => rule.id === id)?.scope
+    expect(scope('audit-cycle')).toEqual([
+      { indicators: ['29', '30', '31'], rung: 3 },
+      { indicators: ['29', '30', '31'], rung: 4 },
+    ])
+    const reviews = new Map((scope('review-age') ?? []).flatMap((s) => s.indicators.map((id) => [id, s.rung])))
+    for (const { id, reviewRequiredFromLevel } of instrument.indicators) {
+      expect(reviews.get(id), id).toBe(reviewRequiredFromLevel)
+    }
+  })
+})
+
+describe('the door', () => {
+  it('knows the default instrument and refuses inherited names', () => {
+    expect(instrumentOf(DEFAULT_INSTRUMENT)?.id).toBe(DEFAULT_INSTRUMENT)
+    for (const id of ['__proto__', 'constructor', 'toString', '', 'permenpanrb-1-1900']) {
+      expect(instrumentOf(id)).toBeUndefined()
+    }
+  })
+
+  it('offers every file of models/instruments', () => {
+    const files = readdirSync(new URL('../../models/instruments/', import.meta.url))
+    const packs = files.filter((name) => name.endsWith('.json') && !name.startsWith('crosswalk'))
+    expect(packs.map((name) => name.replace('.json', '')).sort()).toEqual(Object.keys(instruments).sort())
+  })
+
+  it('indexes indicators once for each instrument', () => {
+    for (const instrument of Object.values(instruments)) {
+      const index = indicatorIndex(instrument)
+      expect(indicatorIndex(instrument)).toBe(index)
+      expect([...index]).toEqual(instrument.indicators.map((indicator, position) => [indicator.id, position]))
+    }
+  })
+})
+
+describe('the shape', () => {
+  const base = instrumentOf(DEFAULT_INSTRUMENT) as Instrument
+  const first = base.indicators[0] as Indicator
+  const { domain: _domain, ...withoutDomain } = first
+
+  it('fits an instrument with levels from 0 and an indicator answered for three services', () => {
+    const older: Instrument = {
+      ...base,
+      levels: { min: 0, max: 5, denominator: 1 },
+      aspects: [{ id: 'a7', domain: 'd3', name: first.name, weight: 2000, mean: 'plain' }],
+      indicators: [{ ...first, id: '35', number: 35, criteria: [], evidenceHints: [], answers: 3 }],
+    }
+    expect(instrumentSchema.safeParse(older).error).toBeUndefined()
+  })
+
+  it('fits a provisional instrument without domains and with fractional levels', () => {
+    const { from: _from, revokedBy: _revokedBy, ...status } = base.status
+    const newer: Instrument = {
+      ...base,
+      status: { ...status, kind: 'provisional' },
+      levels: { min: 1, max: 5, denominator: 100 },
+      domains: [],
+      aspects: [{ id: 'a3', name: first.name, weight: 1500 }],
+      indicators: [{ ...withoutDomain, criteria: [], fractional: true }],
+      confidence: 'low',
+    }
+    expect(instrumentSchema.safeParse(newer).error).toBeUndefined()
+  })
+
+  it('refuses unknown fields, empty words and weights that are not whole', () => {
+    const broken: readonly unknown[] = [
+      { ...base, colour: 'red' },
+      { ...base, title: { id: 'Judul', en: ' ' } },
+      { ...base, indicators: [{ ...first, weight: 1.3 }] },
+      { ...base, indicators: [{ ...first, domain: undefined }] },
+    ]
+    for (const pack of broken) expect(instrumentSchema.safeParse(pack).success).toBe(false)
+  })
+})
+
+type ReferenceIndicator = Named & {
+  number: number
+  shortNameId: string
+  weight: number
+  scale: string
+  aspect: number
+  domain: number
+  levels: { level: number; criteriaId: string; criteriaEn: string }[]
+  evidenceId: string[]
+  defaultOwnerRole: string
+  reviewRequiredFromLevel?: number | null
+  notes: { id: string; en: string }[]
+}
+type Reference = {
+  domains: (Named & { id: number; weight: number })[]
+  aspects: (Named & { id: number; domain: number; weight: number })[]
+  predicates: (Named & { min: number })[]
+  indicators: ReferenceIndicator[]
+  dependencies: { indicator: number; level: number | null; requires: { minLevel?: number | null }; basis: string }[]
+  policyPracticePairs: { policyIndicator: number; practiceIndicators: number[] }[]
+  timingRules: { id: string; ruleEn: string; basis: string }[]
+  sources: string[]
+}
+
+describe('the collected facts', () => {
+  const reference = readReference<Reference>('permenpanrb-59-2020.json')
+
+  it('are what the pack of 59/2020 says, where they lie beside the repository', () => {
+    if (!reference) {
+      expect(referenceExists).toBe(false)
+      return
+    }
+    const pack = instrumentOf('permenpanrb-59-2020') as Instrument
+    const weight = (percent: number): number => Math.round(percent * 100)
+    expect(pack.domains).toEqual(
+      reference.domains.map((x) => ({ id: `d${x.id}`, name: wordsOf(x), weight: weight(x.weight) })),
+    )
+    expect(pack.aspects).toEqual(
+      reference.aspects.map((x) => ({
+        id: `a${x.id}`,
+        domain: `d${x.domain}`,
+        name: wordsOf(x),
+        weight: weight(x.weight),
+      })),
+    )
+    expect(pack.predicates).toEqual(
+      reference.predicates.map((x) => ({ min: Math.round(x.min * 10_000), name: wordsOf(x) })),
+    )
+    expect(
+      pack.indicators.map(({ shortName, evidenceHints, ...rest }) => ({
+        ...rest,
+        shortNameId: shortName.id,
+        evidenceId: evidenceHints.map((hint) => hint.id),
+      })),
+    ).toEqual(
+      reference.indicators.map((x) => ({
+        id: String(x.number),
+        number: x.number,
+        name: wordsOf(x),
+        shortNameId: x.shortNameId,
+        domain: `d${x.domain}`,
+        aspect: `a${x.aspect}`,
+        weight: weight(x.weight),
+        scale: x.scale,
+        criteria: x.levels.map((l) => ({ level: l.level, text: { id: l.criteriaId, en: l.criteriaEn } })),
+        evidenceId: x.evidenceId,
+        defaultOwnerRole: x.defaultOwnerRole,
+        ...(x.reviewRequiredFromLevel ? { reviewRequiredFromLevel: x.reviewRequiredFromLevel } : {}),
+        notes: x.notes,
+      })),
+    )
+    const asKey = (x: { indicator: string | number; rung?: number | null; basis: string }): string =>
+      `${x.indicator}/${x.rung ?? ''}/${x.basis}`
+    expect([...pack.gates, ...pack.dependencies].map(asKey)).toEqual(
+      reference.dependencies.map((x) => asKey({ indicator: x.indicator, rung: x.level, basis: x.basis })),
+    )
+    expect(pack.gates).toHaveLength(reference.dependencies.filter((x) => x.requires.minLevel != null).length)
+    expect(pack.pairs.map(({ policy, practices }) => [policy, practices])).toEqual(
+      reference.policyPracticePairs.map((x) => [String(x.policyIndicator), x.practiceIndicators.map(String)]),
+    )
+    expect(pack.timeRules.map((rule) => [rule.id, rule.rule.en, rule.basis])).toEqual(
+      reference.timingRules.map((x) => [x.id, x.ruleEn, x.basis]),
+    )
+    expect(pack.sources).toEqual(reference.sources)
+  })
+})
