@@ -1,6 +1,7 @@
 // What a blueprint file holds, as zod shapes: arrays of things with ids (a duplicate can be named), sets as sorted arrays.
 // Shapes only: no transform, no default, no rule that needs two places at once (those are checks).
 
+import './zodSetup.ts'
 import * as z from 'zod'
 import { ID_PATTERN } from './id.ts'
 import { MONTH_PATTERN } from './month.ts'

@@ -1,0 +1,25 @@
+// How sentences for users name a thing: its name in quotation marks, short enough to read.
+
+const LONGEST = 60
+
+/** Control characters, line breaks and the marks that turn the direction of the text after them. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+
+/** “name”, on one line, cut to 60 characters; a blank name gives “…”. */
+export function quoted(name: string): string {
+  // Cut by code units first: a name may have thousands, and splitting all of them into characters is wasted.
+  const letters = Array.from(
+    name
+      .slice(0, LONGEST * 4)
+      .replace(UNPRINTABLE, ' ')
+      .trim(),
+  )
+  const cut =
+    letters.length > LONGEST
+      ? `${letters
+          .slice(0, LONGEST - 1)
+          .join('')
+          .trimEnd()}…`
+      : letters.join('')
+  return `“${cut || '…'}”`
+}
