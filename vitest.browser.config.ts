@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Journeys in a real Chromium against the production build. Separate from the unit tests: they need a build and a browser.
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['test/support/builtApp.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: true,
+    maxWorkers: 2,
+  },
+})
