@@ -1,0 +1,58 @@
+// Random assessments of the default instrument: unknown answers, evidence that lapses and criteria included.
+import fc from 'fast-check'
+import type { Answer, Assessment } from '../../src/model/blueprint.ts'
+import { DEFAULT_INSTRUMENT, instruments } from '../../src/model/instruments.ts'
+import { monthOf } from '../../src/model/month.ts'
+import { arbitraryMonth, arbitraryName } from './arbitraryArchitecture.ts'
+import { compact, maybe, pick, setOf } from './compact.ts'
+
+const indicators = (instruments[DEFAULT_INSTRUMENT]?.indicators ?? []).map(({ id }) => id)
+
+const answerRow = fc.record({
+  level: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 5 }),
+  note: maybe(arbitraryName),
+  validUntil: fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), arbitraryMonth), { nil: undefined, freq: 1 }),
+  criterion: maybe(
+    fc.record({
+      level: fc.integer({ min: 1, max: 5 }),
+      status: fc.constantFrom('met' as const, 'partly' as const, 'not' as const, 'unknown' as const),
+      evidence: fc.nat(),
+    }),
+  ),
+})
+
+/** A row to be made an assessment by `buildAssessment`; not every indicator is answered. */
+export const assessmentRow = fc.record({
+  name: arbitraryName,
+  year: fc.integer({ min: 2022, max: 2025 }),
+  kind: fc.constantFrom('claim' as const, 'internal' as const, 'external' as const),
+  locked: fc.boolean(),
+  rest: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 3 }),
+  answers: fc.array(fc.tuple(fc.nat(), answerRow), { minLength: 4, maxLength: 16, size: 'max' }),
+})
+
+type Row = typeof assessmentRow extends fc.Arbitrary<infer T> ? T : never
+
+/** The assessment of a drawn row; criteria name evidence from `evidence` when there is any. */
+export function buildAssessment(row: Row, id: string, evidence: readonly string[]): Assessment {
+  const answers: Record<string, Answer> = {}
+  if (row.rest !== null) for (const indicator of indicators) answers[indicator] = { level: row.rest }
+  for (const [nth, { level, note, validUntil, criterion }] of row.answers) {
+    const proof = criterion && evidence.length > 0 ? setOf([pick(evidence, criterion.evidence)]) : {}
+    answers[pick(indicators, nth)] = compact({
+      level,
+      note,
+      validUntil: validUntil && { [validUntil[0]]: monthOf(validUntil[1]) },
+      criteria: criterion && { [criterion.level]: { status: criterion.status, evidence: proof } },
+    })
+  }
+  return compact({
+    id,
+    name: row.name,
+    instrument: DEFAULT_INSTRUMENT,
+    year: row.year,
+    kind: row.kind,
+    locked: row.locked ? (true as const) : undefined,
+    answers,
+  })
+}

@@ -1,0 +1,131 @@
+// Random blueprints, filled in every part and valid: what a planner could have made. Start property tests from these.
+import fc from 'fast-check'
+import type { Blueprint, Comment, Evidence, Satisfaction, Scenario } from '../../src/model/blueprint.ts'
+import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
+import { monthOf } from '../../src/model/month.ts'
+import { rowsOf } from '../../src/model/table.ts'
+import { arbitraryMonth, arbitraryName, architectureRows, buildArchitecture } from './arbitraryArchitecture.ts'
+import { assessmentRow, buildAssessment } from './arbitraryAssessment.ts'
+import { buildItems, itemRow } from './arbitraryRoadmap.ts'
+import { compact, maybe, pick, setOf } from './compact.ts'
+
+const evidenceRow = fc.record({ title: arbitraryName, number: maybe(arbitraryName), owner: maybe(fc.nat()) })
+
+const scenarioRow = fc.record({
+  name: arbitraryName,
+  included: fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 3 }),
+  moves: fc.array(fc.tuple(fc.nat(), arbitraryMonth, fc.integer({ min: 0, max: 12 })), { maxLength: 2 }),
+  forced: fc.array(fc.tuple(fc.nat(), fc.constantFrom('in' as const, 'out' as const), arbitraryName), { maxLength: 1 }),
+  budget: maybe(fc.integer({ min: 0, max: 9_000_000_000 })),
+  packGates: maybe(fc.boolean()),
+})
+
+const rows = fc.record({
+  title: arbitraryName,
+  notice: maybe(fc.record({ id: arbitraryName, en: arbitraryName })),
+  agencies: fc.array(arbitraryName, { minLength: 1, maxLength: 4 }),
+  architecture: architectureRows,
+  assessments: fc.array(assessmentRow, { minLength: 1, maxLength: 2 }),
+  items: fc.array(itemRow, { minLength: 1, maxLength: 8, size: 'max' }),
+  evidence: fc.array(evidenceRow, { maxLength: 3 }),
+  satisfaction: fc.array(fc.tuple(fc.integer({ min: 2500, max: 10_000 }), fc.nat({ max: 900 })), { maxLength: 2 }),
+  scenarios: fc.array(scenarioRow, { maxLength: 2 }),
+  comments: fc.array(fc.record({ subject: fc.nat(), text: arbitraryName, resolved: fc.boolean() }), { maxLength: 2 }),
+  cutoff: fc.integer({ min: 1, max: 12 }),
+  target: maybe(fc.integer({ min: 10_000, max: 50_000 })),
+  packGates: fc.boolean(),
+  noBaseline: fc.integer({ min: 0, max: 9 }),
+})
+
+/** A valid blueprint with agencies, elements, relations, views, assessments, evidence, roadmap items, scenarios, comments. */
+export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Blueprint => {
+  const agencies = row.agencies.map((_, at) => `agency-${at + 1}`)
+  const evidence = row.evidence.map((_, at) => `evidence-${at + 1}`)
+  const architecture = buildArchitecture(row.architecture, agencies)
+  const elements = rowsOf(architecture.elements)
+  const elementIds = elements.map(({ id }) => id).sort()
+  const items = buildItems(row.items, agencies, elementIds)
+  const services = elements.filter(({ kind }) => kind === 'layanan')
+  return compact({
+    id: 'blueprint-1',
+    title: row.title,
+    notice: row.notice,
+    government: { name: 'Kota Bandung', kind: 'kota' as const },
+    plan: compact({
+      from: 2025,
+      to: 2029,
+      cutoff: row.cutoff,
+      targets: row.target === undefined ? {} : { 2027: row.target },
+      instrument: DEFAULT_INSTRUMENT,
+      baseline: row.noBaseline === 9 ? undefined : 'assessment-1',
+      packGates: row.packGates,
+    }),
+    agencies: Object.fromEntries(
+      row.agencies.map((name, at) => [`agency-${at + 1}`, { id: `agency-${at + 1}`, name, short: `OPD ${at + 1}` }]),
+    ),
+    responsibilities: { [DEFAULT_INSTRUMENT]: { 1: { owner: 'agency-1', support: setOf(agencies.slice(1)) } } },
+    ...architecture,
+    assessments: byId(row.assessments.map((each, at) => buildAssessment(each, `assessment-${at + 1}`, evidence))),
+    evidence: byId(
+      row.evidence.map(({ title, number, owner }, at): Evidence => {
+        const agency = owner === undefined ? undefined : pick(agencies, owner)
+        return compact({ id: `evidence-${at + 1}`, title, number, date: '2025-03-31', agency })
+      }),
+    ),
+    satisfaction: byId(
+      services.length === 0
+        ? []
+        : row.satisfaction.map(
+            ([score, respondents], at): Satisfaction => ({
+              id: `satisfaction-${at + 1}`,
+              service: pick(services, at).id,
+              year: 2024 + at,
+              score,
+              respondents,
+            }),
+          ),
+    ),
+    roadmap: items,
+    scenarios: byId(
+      row.scenarios.map((each, at) => buildScenario(each, `scenario-${at + 1}`, Object.keys(items).sort())),
+    ),
+    comments: byId(
+      row.comments.map(({ subject, text, resolved }, at): Comment => {
+        const id = `comment-${at + 1}`
+        const about = { kind: 'element', id: pick(elementIds, subject) }
+        return compact({
+          id,
+          subject: about,
+          author: 'Penelaah',
+          at: '2025-06-01T09:30:00Z',
+          text,
+          resolved: resolved ? (true as const) : undefined,
+        })
+      }),
+    ),
+  })
+})
+
+function buildScenario(row: ScenarioRow, id: string, items: readonly string[]): Scenario {
+  return compact({
+    id,
+    name: row.name,
+    included: Object.fromEntries(row.included.map(([nth, included]) => [pick(items, nth), included])),
+    moves: Object.fromEntries(
+      row.moves.map(([nth, start, months]) => [
+        pick(items, nth),
+        { start: monthOf(start), finish: monthOf(start + months) },
+      ]),
+    ),
+    forced: Object.fromEntries(row.forced.map(([nth, mode, reason]) => [pick(items, nth), { mode, reason }])),
+    budgets: row.budget === undefined ? {} : { 2026: { apbd: row.budget } },
+    capacity: {},
+    packGates: row.packGates,
+  })
+}
+
+type ScenarioRow = typeof scenarioRow extends fc.Arbitrary<infer T> ? T : never
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): { [id: string]: T } {
+  return Object.fromEntries(things.map((thing) => [thing.id, thing]))
+}
