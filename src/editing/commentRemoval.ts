@@ -4,7 +4,12 @@ import type { Draft } from 'immer'
 import type { Blueprint, Id } from '../model/blueprint.ts'
 
 /** Removes the comments on these things ("element", "item" …) from the draft. */
-export function removeComments(draft: Draft<Blueprint>, blueprint: Blueprint, kind: string, ids: ReadonlySet<Id>): void {
+export function removeComments(
+  draft: Draft<Blueprint>,
+  blueprint: Blueprint,
+  kind: string,
+  ids: ReadonlySet<Id>,
+): void {
   const gone = new Set<Id>()
   const comments = Object.values(blueprint.comments)
   for (const comment of comments) {

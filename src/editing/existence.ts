@@ -18,16 +18,9 @@ export function viewRefusal(blueprint: Blueprint, id: Id): Refusal | undefined {
 }
 
 /** Refuses when an agency is missing; absent and cleared owners pass. */
-export function agenciesRefusal(
-  blueprint: Blueprint,
-  ids: ReadonlyArray<Id | null | undefined>,
-): Refusal | undefined {
+export function agenciesRefusal(blueprint: Blueprint, ids: ReadonlyArray<Id | null | undefined>): Refusal | undefined {
   if (ids.every((id) => id === null || id === undefined || blueprint.agencies[id])) return undefined
-  return refusal(
-    'no-agency',
-    'Perangkat daerah yang dimaksud sudah tidak ada.',
-    'The agency meant is no longer there.',
-  )
+  return refusal('no-agency', 'Perangkat daerah yang dimaksud sudah tidak ada.', 'The agency meant is no longer there.')
 }
 
 /** Refuses when a roadmap item is missing. */
@@ -49,5 +42,9 @@ export function relationRefusal(blueprint: Blueprint, id: Id): Refusal | undefin
 /** Refuses when an assessment is missing. */
 export function assessmentRefusal(blueprint: Blueprint, id: Id): Refusal | undefined {
   if (blueprint.assessments[id]) return undefined
-  return refusal('no-assessment', 'Penilaian yang dimaksud sudah tidak ada.', 'The assessment meant is no longer there.')
+  return refusal(
+    'no-assessment',
+    'Penilaian yang dimaksud sudah tidak ada.',
+    'The assessment meant is no longer there.',
+  )
 }

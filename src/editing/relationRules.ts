@@ -26,7 +26,11 @@ export function relationEndsRefusal(
   if (!from || !to) return elementsRefusal(blueprint, [source, target])
   if (source === target) {
     const name = elementName(blueprint, source)
-    return refusal('to-itself', `${name} tidak dapat dihubungkan ke dirinya sendiri.`, `${name} cannot be connected to itself.`)
+    return refusal(
+      'to-itself',
+      `${name} tidak dapat dihubungkan ke dirinya sendiri.`,
+      `${name} cannot be connected to itself.`,
+    )
   }
   if (!relationKindsBetween(from.kind, to.kind).some((allowed) => allowed.id === kind)) {
     return notAllowed(blueprint, kind, source, target, from.kind, to.kind)

@@ -44,7 +44,8 @@ export const deleteElements: Command<DeleteElementsArgs> = {
         }
       }
     }
-    for (const row of Object.values(blueprint.satisfaction)) if (gone.has(row.service)) delete draft.satisfaction[row.id]
+    for (const row of Object.values(blueprint.satisfaction))
+      if (gone.has(row.service)) delete draft.satisfaction[row.id]
     removeComments(draft, blueprint, 'element', gone)
   },
 }

@@ -16,7 +16,8 @@ export const deleteRelations: Command<DeleteRelationsArgs> = {
   name: 'deleteRelations',
   label: ({ ids }, blueprint) => {
     const [only] = ids
-    if (ids.length === 1 && only !== undefined) return relationLabel(blueprint, only, 'Hapus relasi', 'Delete the relation')
+    if (ids.length === 1 && only !== undefined)
+      return relationLabel(blueprint, only, 'Hapus relasi', 'Delete the relation')
     const words = counted(ids.length, 'relasi', 'relation')
     return { id: `Hapus ${words.id}`, en: `Delete ${words.en}` }
   },

@@ -1,8 +1,8 @@
 // Changes fields and attributes of an element.
 
 import type { AttributeValue, Blueprint, Element, Id } from '../../model/blueprint.ts'
-import { relationIndex } from '../../model/relationIndex.ts'
 import { relationKindsBetween } from '../../model/metamodel.ts'
+import { relationIndex } from '../../model/relationIndex.ts'
 import { draftRow, getRow } from '../../model/table.ts'
 import type { Command, Refusal } from '../command.ts'
 import { attributesRefusal, ELEMENT_FIELDS, kindRefusal, lifeRefusal } from '../elementRules.ts'
@@ -38,7 +38,8 @@ export const editElement: Command<EditElementArgs> = {
       () => attributesRefusal(set.attributes ?? {}),
       () => agenciesRefusal(blueprint, [set.owner]),
       () => ('start' in set || 'end' in set ? endsRefusal(element, set) : undefined),
-      () => (set.kind === undefined || set.kind === element.kind ? undefined : newKindRefusal(blueprint, element, set.kind)),
+      () =>
+        set.kind === undefined || set.kind === element.kind ? undefined : newKindRefusal(blueprint, element, set.kind),
     )
   },
   apply: (draft, { id, set: { attributes, ...fields } }) => {

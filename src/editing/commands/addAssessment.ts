@@ -1,0 +1,43 @@
+// Adds an assessment, empty or with answers.
+
+import type { Assessment } from '../../model/blueprint.ts'
+import { instrumentOf } from '../../model/instruments.ts'
+import { ASSESSMENT_FIELDS, answersRefusal } from '../assessmentRules.ts'
+import type { Command } from '../command.ts'
+import { agenciesRefusal } from '../existence.ts'
+import { fieldsRefusal, newIdRefusal } from '../fieldRules.ts'
+import { quoted } from '../nameOf.ts'
+import { firstRefusal, refusal } from '../refusal.ts'
+
+export interface AddAssessmentArgs {
+  readonly assessment: Assessment
+}
+
+/** Adds an assessment: "Tambah penilaian “Mandiri 2026”". Refuses unknown instruments and answers outside their scale. */
+export const addAssessment: Command<AddAssessmentArgs> = {
+  name: 'addAssessment',
+  label: ({ assessment }) => ({
+    id: `Tambah penilaian ${quoted(assessment.name)}`,
+    en: `Add assessment ${quoted(assessment.name)}`,
+  }),
+  refuse: (blueprint, { assessment }) =>
+    firstRefusal(
+      () => newIdRefusal(assessment.id, blueprint.assessments[assessment.id] !== undefined),
+      () => fieldsRefusal(assessment, ASSESSMENT_FIELDS),
+      () => agenciesRefusal(blueprint, [assessment.agency]),
+      () => knownInstrument(assessment.instrument),
+      () => answersRefusal(blueprint, assessment),
+    ),
+  apply: (draft, { assessment }) => {
+    draft.assessments[assessment.id] = assessment
+  },
+}
+
+function knownInstrument(id: string) {
+  if (instrumentOf(id)) return undefined
+  return refusal(
+    'no-instrument',
+    `Instrumen ${quoted(id)} tidak dikenal.`,
+    `The instrument ${quoted(id)} is not known.`,
+  )
+}
