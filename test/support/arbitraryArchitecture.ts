@@ -23,7 +23,11 @@ export const arbitraryName = fc.oneof(
 /** Month numbers of 2024-01 to 2029-12. */
 export const arbitraryMonth = fc.integer({ min: 2024 * 12, max: 2029 * 12 + 11 })
 
-const drawableKinds = metamodel.kinds.filter((kind) => kind.drawable)
+/** The kinds that are mostly drawn come first and thrice, so that relations find two ends that may be joined. */
+const common = metamodel.kinds.filter(({ id }) =>
+  ['proses-bisnis', 'layanan', 'data', 'aplikasi', 'server'].includes(id),
+)
+const drawableKinds = [...common, ...common, ...common, ...metamodel.kinds.filter((kind) => kind.drawable)]
 
 const elementRow = fc.record({
   kind: fc.nat(),
@@ -33,7 +37,7 @@ const elementRow = fc.record({
   owner: maybe(fc.nat()),
   state: fc.constantFrom('as-is' as const, 'to-be' as const),
   start: maybe(arbitraryMonth),
-  end: maybe(arbitraryMonth),
+  runs: maybe(fc.integer({ min: 1, max: 60 })),
   attributes: fc.array(fc.tuple(fc.nat(), fc.nat({ max: 1000 })), { maxLength: 3 }),
 })
 
@@ -73,7 +77,7 @@ export function buildArchitecture(rows: Rows, agencies: readonly string[]): Arch
       owner: row.owner === undefined ? undefined : pick(agencies, row.owner),
       state: row.state,
       start: row.start === undefined ? undefined : monthOf(row.start),
-      end: row.end === undefined ? undefined : monthOf(row.end),
+      end: row.runs === undefined ? undefined : monthOf((row.start ?? 2024 * 12) + row.runs),
       attributes: Object.fromEntries(
         attributes.length === 0
           ? []
@@ -87,10 +91,10 @@ export function buildArchitecture(rows: Rows, agencies: readonly string[]): Arch
   const relations = new Map<string, Relation>()
   for (const row of rows.relations) {
     const source = pick(elements, row.source)
-    const target = pick(elements, row.target)
-    const kinds = relationKindsBetween(source.kind, target.kind)
-    if (source === target || kinds.length === 0) continue
-    const kind = pick(kinds, row.kind).id
+    const targets = elements.filter((to) => to !== source && relationKindsBetween(source.kind, to.kind).length > 0)
+    if (targets.length === 0) continue
+    const target = pick(targets, row.target)
+    const kind = pick(relationKindsBetween(source.kind, target.kind), row.kind).id
     const key = `${kind} ${source.id} ${target.id}`
     const id = `relation-${relations.size + 1}`
     if (!relations.has(key))
