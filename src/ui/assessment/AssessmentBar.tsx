@@ -1,0 +1,106 @@
+// Which assessment is open, and what can be done with it: new, details, baseline, delete.
+
+import { Plus, Settings2 } from 'lucide-react'
+import { useState } from 'react'
+import { deleteAssessment } from '../../editing/commands/deleteAssessment.ts'
+import { editPlan } from '../../editing/commands/editPlan.ts'
+import type { Assessment, Blueprint } from '../../model/blueprint.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { MenuButton } from '../parts/MenuButton.tsx'
+import { SelectField } from '../parts/SelectField.tsx'
+import { assessmentText } from '../text/assessment.ts'
+import { useText } from '../text/language.ts'
+import { partsText } from '../text/parts.ts'
+import styles from './AssessmentBar.module.css'
+import { AssessmentDialog } from './AssessmentDialog.tsx'
+import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
+
+const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
+const baselineOf = (blueprint: Blueprint) => blueprint.plan.baseline
+
+/** The row above the assessment screen. */
+export function AssessmentBar({ assessment }: { readonly assessment: Assessment | undefined }) {
+  const text = useText(assessmentText)
+  const parts = useText(partsText)
+  const karta = useKarta()
+  const assessments = useBlueprint(assessmentsOf)
+  const baseline = useBlueprint(baselineOf)
+  const [open, setOpen] = useState<'none' | 'new' | 'edit' | 'delete'>('none')
+  const isBaseline = assessment !== undefined && baseline === assessment.id
+  const close = () => setOpen('none')
+  return (
+    <div className={styles.bar}>
+      <h1>{text.title}</h1>
+      {assessment ? (
+        <>
+          <div className={styles.select}>
+            <SelectField
+              label={text.which}
+              value={assessment.id}
+              choices={assessmentsInOrder(assessments).map((each) => ({
+                value: each.id,
+                label: `${each.name} (${text.kinds[each.kind]}, ${each.year})`,
+              }))}
+              onChange={(id) => chosenAssessment.set(id)}
+            />
+          </div>
+          {isBaseline ? <span className={styles.badge}>{text.isBaseline}</span> : null}
+          <MenuButton
+            label={text.manage}
+            icon={<Settings2 aria-hidden="true" />}
+            entries={[
+              ...(isBaseline
+                ? []
+                : [
+                    {
+                      id: 'baseline',
+                      label: text.makeBaseline,
+                      run: () => void karta.store.run(editPlan, { set: { baseline: assessment.id } }),
+                    },
+                  ]),
+              { id: 'edit', label: text.rename, run: () => setOpen('edit') },
+              {
+                id: 'delete',
+                label: text.remove,
+                ...(assessment.locked ? { whyNot: text.locked } : {}),
+                run: () => setOpen('delete'),
+              },
+            ]}
+          />
+        </>
+      ) : null}
+      <Button icon={<Plus aria-hidden="true" />} onClick={() => setOpen('new')}>
+        {text.add}
+      </Button>
+      {open === 'new' ? <AssessmentDialog onClose={close} /> : null}
+      {open === 'edit' && assessment ? <AssessmentDialog assessment={assessment} onClose={close} /> : null}
+      {open === 'delete' && assessment ? (
+        <Dialog
+          title={text.remove}
+          width="narrow"
+          onClose={close}
+          footer={
+            <>
+              <Button onClick={close}>{parts.cancel}</Button>
+              <Button
+                kind="danger"
+                onClick={() => {
+                  const outcome = karta.store.run(deleteAssessment, { id: assessment.id })
+                  if (!outcome.ok) karta.announce(outcome.refusal.message)
+                  close()
+                }}
+              >
+                {parts.delete}
+              </Button>
+            </>
+          }
+        >
+          <p>{text.removeAsk(assessment.name)}</p>
+          {isBaseline ? <p>{text.removeBaseline}</p> : null}
+        </Dialog>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+// What the open assessment is worth: the index (a range while something is unknown), predicate, gap to the target, domains,
+// aspects and the radar. Everything here follows each answer at once.
+
+import { useMemo, useState } from 'react'
+import type { Assessment, Blueprint } from '../../model/blueprint.ts'
+import type { Instrument } from '../../model/instrument.ts'
+import { assessedLevels } from '../../scoring/assessedLevels.ts'
+import { roundingNote } from '../../scoring/predicate.ts'
+import { compareRatios, subtractRatios } from '../../scoring/ratio.ts'
+import { exactText, shownText } from '../../scoring/ratioText.ts'
+import type { Interval, PartScore } from '../../scoring/score.ts'
+import { scoreLevels } from '../../scoring/scoreLevels.ts'
+import { RadarChart } from '../charts/RadarChart.tsx'
+import { useBlueprint } from '../karta.ts'
+import { ChartFrame } from '../parts/ChartFrame.tsx'
+import { SelectField } from '../parts/SelectField.tsx'
+import { usePreferences } from '../preferences.ts'
+import { assessmentText } from '../text/assessment.ts'
+import { useText, useWords } from '../text/language.ts'
+import styles from './AssessmentSummary.module.css'
+import { assessmentsInOrder } from './openAssessment.ts'
+
+interface AssessmentSummaryProps {
+  readonly instrument: Instrument
+  readonly assessment: Assessment
+}
+
+const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
+const targetsOf = (blueprint: Blueprint) => blueprint.plan.targets
+
+/** Index, predicate, target, domains, aspects and radar of one assessment. */
+export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryProps) {
+  const text = useText(assessmentText)
+  const words = useWords()
+  const { language } = usePreferences()
+  const assessments = useBlueprint(assessmentsOf)
+  const target = useBlueprint(targetsOf)[String(assessment.year)]
+  const [comparedId, setComparedId] = useState('')
+  const score = useMemo(() => scoreLevels(instrument, assessedLevels(instrument, assessment)), [instrument, assessment])
+  const others = assessmentsInOrder(assessments).filter(
+    (other) => other.id !== assessment.id && other.instrument === instrument.id,
+  )
+  const compared = others.find((other) => other.id === comparedId)
+  const comparedScore = useMemo(
+    () => (compared ? scoreLevels(instrument, assessedLevels(instrument, compared)) : undefined),
+    [instrument, compared],
+  )
+  const shown = (value: Interval) => {
+    const low = shownText(value.min, language)
+    const high = shownText(value.max, language)
+    return low === high ? low : `${low} – ${high}`
+  }
+  const known = score.unknown === 0
+  const answered = instrument.indicators.length - score.unknown
+  const note = known ? roundingNote(instrument, score.index.min) : undefined
+  const low = words(score.predicate.min.name)
+  const high = words(score.predicate.max.name)
+
+  let gap = text.noTarget
+  if (target !== undefined) {
+    const aim = { units: target, per: 10_000 }
+    const difference = (value: Interval['min']) => shownText(subtractRatios(value, aim), language).replace('-', '')
+    if (compareRatios(score.index.min, aim) >= 0) gap = text.above(difference(score.index.min))
+    else if (compareRatios(score.index.max, aim) < 0) gap = text.below(difference(score.index.max))
+    else gap = known ? text.below(difference(score.index.min)) : text.between
+  }
+
+  const nameOf = (part: PartScore) =>
+    words(
+      (
+        instrument.aspects.find((aspect) => aspect.id === part.id) ??
+        instrument.domains.find((domain) => domain.id === part.id)
+      )?.name ?? { id: part.id, en: part.id },
+    )
+  const span = instrument.levels.max
+  const at = (value: Interval) => value.min.units / value.min.per / span
+  const untouched = (part: PartScore) =>
+    instrument.indicators.every(
+      (indicator) => indicator.aspect !== part.id || (assessment.answers[indicator.id]?.level ?? null) === null,
+    )
+  const rated = score.aspects.filter((part) => !untouched(part))
+  const weakest = rated.reduce<PartScore | undefined>(
+    (least, part) => (least && compareRatios(least.value.min, part.value.min) <= 0 ? least : part),
+    undefined,
+  )
+
+  const partRows = (
+    parts: readonly PartScore[],
+    weights: ReadonlyArray<{ readonly id: string; readonly weight: number }>,
+  ) =>
+    parts.map((part) => (
+      <tr key={part.id}>
+        <th scope="row">{nameOf(part)}</th>
+        <td>
+          {shownText({ units: weights.find((weight) => weight.id === part.id)?.weight ?? 0, per: 100 }, language, 1)} %
+        </td>
+        <td>{shown(part.value)}</td>
+      </tr>
+    ))
+
+  return (
+    <section className={styles.summary} aria-label={text.summary}>
+      <div className={styles.index}>
+        <p className={styles.label}>{text.index}</p>
+        <p className={styles.value} data-testid="assessment-index">
+          {shown(score.index)}
+        </p>
+        <p className={styles.predicate}>{low === high ? low : `${low} – ${high}`}</p>
+        <p className={styles.label}>{known ? text.exact(exactText(score.index.min, language)) : text.range}</p>
+        {note ? <p className={styles.note}>{words(note)}</p> : null}
+        <p className={styles.target}>
+          <b>
+            {text.target(assessment.year)}{' '}
+            {target === undefined ? '' : shownText({ units: target, per: 10_000 }, language)}
+          </b>{' '}
+          {gap}
+        </p>
+        <div className={styles.progress}>
+          <progress
+            max={instrument.indicators.length}
+            value={answered}
+            aria-label={text.progress(answered, instrument.indicators.length)}
+          />
+          <span>{text.progress(answered, instrument.indicators.length)}</span>
+        </div>
+      </div>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.domains}</th>
+            <th scope="col">{text.weightHead}</th>
+            <th scope="col">{text.value}</th>
+          </tr>
+        </thead>
+        <tbody>{partRows(score.domains, instrument.domains)}</tbody>
+      </table>
+      <ChartFrame
+        title={weakest ? text.radarTitle(nameOf(weakest), shown(weakest.value)) : text.radarEmpty}
+        subtitle={compared ? `${text.radarSubtitle}. ${text.radarCompared(compared.name)}` : text.radarSubtitle}
+        chart={
+          <RadarChart
+            label={text.radarSubtitle}
+            rings={span}
+            axes={score.aspects.map((part, i) => ({
+              id: part.id,
+              mark: String(i + 1),
+              title: `${nameOf(part)} ${shown(part.value)}`,
+              at: untouched(part) ? null : at(part.value),
+              compared: comparedScore?.aspects[i] ? at(comparedScore.aspects[i].value) : null,
+            }))}
+          />
+        }
+        legend={
+          <ol className={styles.legend}>
+            {score.aspects.map((part) => (
+              <li key={part.id}>
+                {nameOf(part)} <b>{shown(part.value)}</b>
+              </li>
+            ))}
+          </ol>
+        }
+        table={
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.aspects}</th>
+                <th scope="col">{text.weightHead}</th>
+                <th scope="col">{text.value}</th>
+              </tr>
+            </thead>
+            <tbody>{partRows(score.aspects, instrument.aspects)}</tbody>
+          </table>
+        }
+      />
+      {others.length > 0 ? (
+        <SelectField
+          label={text.compare}
+          none={text.compareNone}
+          value={compared?.id ?? ''}
+          choices={others.map((other) => ({ value: other.id, label: other.name }))}
+          onChange={setComparedId}
+        />
+      ) : null}
+    </section>
+  )
+}

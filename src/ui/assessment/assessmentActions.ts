@@ -1,0 +1,62 @@
+// The actions of the assessment screen: levels by digit, the next and the previous indicator.
+
+import type { Words } from '../../model/words.ts'
+import type { Action } from '../actions/action.ts'
+import type { Karta } from '../karta.ts'
+import { assessmentText } from '../text/assessment.ts'
+import { answer, goToIndicator, openIndicator } from './indicatorMoves.ts'
+import { instrumentFor } from './openAssessment.ts'
+
+const words = (key: 'next' | 'previous'): Words => ({ id: assessmentText.id[key], en: assessmentText.en[key] })
+
+const nothingOpen: Words = { id: assessmentText.id.none, en: assessmentText.en.none }
+const locked: Words = { id: assessmentText.id.locked, en: assessmentText.en.locked }
+
+function whyNot(karta: Karta): Words | undefined {
+  const open = openIndicator(karta)
+  if (!open) return nothingOpen
+  return open.assessment.locked ? locked : undefined
+}
+
+function chooses(level: number | null, key: string): Action {
+  return {
+    id: `assessment.level-${key}`,
+    label:
+      level === null
+        ? { id: assessmentText.id.unknown, en: assessmentText.en.unknown }
+        : { id: assessmentText.id.level(key), en: assessmentText.en.level(key) },
+    group: 'assessment',
+    keys: [key],
+    screens: ['penilaian'],
+    whyNot,
+    run: (karta) => {
+      const open = openIndicator(karta)
+      if (!open) return
+      const { levels } = instrumentFor(karta.store.getBlueprint(), open.assessment)
+      if (level === null || (level >= levels.min && level <= levels.max)) {
+        answer(karta, open.assessment, open.indicator, { level: level === null ? null : level * levels.denominator })
+      }
+    },
+  }
+}
+
+export const assessmentActions: readonly Action[] = [
+  ...[1, 2, 3, 4, 5].map((level) => chooses(level, String(level))),
+  chooses(null, '0'),
+  {
+    id: 'assessment.next',
+    label: words('next'),
+    group: 'assessment',
+    keys: ['J'],
+    screens: ['penilaian'],
+    run: (karta) => goToIndicator(karta, 1),
+  },
+  {
+    id: 'assessment.previous',
+    label: words('previous'),
+    group: 'assessment',
+    keys: ['K'],
+    screens: ['penilaian'],
+    run: (karta) => goToIndicator(karta, -1),
+  },
+]
