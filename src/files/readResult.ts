@@ -54,6 +54,10 @@ export function listed(issues: readonly FileIssue[], atLeast = false): readonly 
 }
 
 /** A refusal with one issue. */
-export function problem(code: FileProblemCode, place: string, message: Words): { readonly ok: false; readonly problem: FileProblem } {
+export function problem(
+  code: FileProblemCode,
+  place: string,
+  message: Words,
+): { readonly ok: false; readonly problem: FileProblem } {
   return { ok: false, problem: { code, issues: [{ place, message }] } }
 }

@@ -1,0 +1,247 @@
+// Turns a blueprint into the value of its file: records and tables become lists sorted by id, sets become sorted lists,
+// fields stand in the order of `blueprintFileShape`, and collections that are empty are left out where the format lets them.
+// Collections a blueprint may lack altogether (validUntil, criteria, proofs, delays) are written as they are, even empty.
+import type {
+  Answer,
+  Assessment,
+  AttributeValue,
+  Blueprint,
+  Effect,
+  Element,
+  HistoryEntry,
+  IdSet,
+  Responsibility,
+  RoadmapItem,
+  Scenario,
+  View,
+} from '../model/blueprint.ts'
+import type { BlueprintFile } from '../model/blueprintFile.ts'
+import { FORMAT, FORMAT_VERSION } from '../model/blueprintFile.ts'
+import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'
+import { entriesOf } from '../model/table.ts'
+import { inOrder } from './inOrder.ts'
+
+/** Where editors find the JSON Schema: beside the examples of the program. */
+export const SCHEMA = '../models/blueprint.schema.json'
+
+/** The value of the file of a blueprint. */
+export function toFile(blueprint: Blueprint): BlueprintFile {
+  const { responsibilities, evidence, satisfaction, scenarios, comments } = blueprint
+  return inOrder({
+    $schema: SCHEMA,
+    format: FORMAT as typeof FORMAT,
+    formatVersion: FORMAT_VERSION as typeof FORMAT_VERSION,
+    writtenBy: 'karta',
+    id: blueprint.id,
+    title: blueprint.title,
+    notice: blueprint.notice && { id: blueprint.notice.id, en: blueprint.notice.en },
+    government: { name: blueprint.government.name, kind: blueprint.government.kind },
+    plan: planOf(blueprint.plan),
+    agencies: sortedThings(blueprint.agencies).map(({ id, name, short, role }) => inOrder({ id, name, short, role })),
+    responsibilities: filled(sortedMap(responsibilities, (byIndicator) => sortedMap(byIndicator, responsibilityOf))),
+    elements: sortedRows(blueprint.elements).map(elementOf),
+    relations: sortedRows(blueprint.relations).map(({ id, kind, source, target, note }) =>
+      inOrder({ id, kind, source, target, note }),
+    ),
+    views: sortedThings(blueprint.views).map(viewOf),
+    assessments: sortedThings(blueprint.assessments).map(assessmentOf),
+    evidence: some(
+      sortedThings(evidence).map(({ id, title, number, kind, date, validUntil, agency, link, fileName, note }) =>
+        inOrder({ id, title, number, kind, date, validUntil, agency, link, fileName, note }),
+      ),
+    ),
+    satisfaction: some(
+      sortedThings(satisfaction).map(({ id, service, year, score, respondents, users, source }) =>
+        inOrder({ id, service, year, score, respondents, users, source }),
+      ),
+    ),
+    roadmap: sortedThings(blueprint.roadmap).map(itemOf),
+    scenarios: some(sortedThings(scenarios).map(scenarioOf)),
+    comments: some(
+      sortedThings(comments).map(({ id, subject, author, agency, at, text, verdict, resolved, replyTo }) =>
+        inOrder({
+          id,
+          subject: { kind: subject.kind, id: subject.id },
+          author,
+          agency,
+          at,
+          text,
+          verdict,
+          resolved,
+          replyTo,
+        }),
+      ),
+    ),
+  })
+}
+
+/** A list, or undefined when it is empty. */
+const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined)
+
+/** A record, or undefined when it is empty. */
+const filled = <T extends object>(record: T): T | undefined => (Object.keys(record).length > 0 ? record : undefined)
+
+const idList = (set: IdSet): string[] => sortedIds(set)
+
+/** The record with sorted keys and changed values. Keys that are whole numbers come first by size: JavaScript knows no other order. */
+function sortedMap<T, U>(record: { readonly [key: string]: T }, change: (value: T) => U): Record<string, U> {
+  const sorted: Record<string, U> = {}
+  for (const key of sortedIds(record)) sorted[key] = change(record[key] as T)
+  return sorted
+}
+
+const same = <T>(value: T): T => value
+const amounts = (record: {
+  readonly [year: string]: { readonly [fund: string]: number }
+}): Record<string, Record<string, number>> => sortedMap(record, (byFund) => sortedMap(byFund, same))
+
+function planOf({
+  from,
+  to,
+  cutoff,
+  targets,
+  instrument,
+  baseline,
+  packGates,
+}: Blueprint['plan']): BlueprintFile['plan'] {
+  return inOrder({ from, to, cutoff, targets: sortedMap(targets, same), instrument, baseline, packGates })
+}
+
+function responsibilityOf({ owner, support }: Responsibility): { owner?: string; support?: string[] } {
+  return inOrder({ owner, support: some(idList(support)) })
+}
+
+function elementOf(element: Element): BlueprintFile['elements'][number] {
+  const { id, kind, name, code, description, reference, owner, state, start, end } = element
+  const attributes = filled(sortedMap(element.attributes, attributeOf))
+  return inOrder({ id, kind, name, code, description, reference, owner, state, start, end, attributes })
+}
+
+function attributeOf(value: AttributeValue): string | number | boolean | string[] {
+  return typeof value === 'object' ? idList(value) : value
+}
+
+function viewOf({ id, name, audience, description, order, placements }: View): BlueprintFile['views'][number] {
+  const placed = entriesOf(placements)
+    .slice()
+    .sort(([a], [b]) => byId(a, b))
+    .map(([element, { x, y, pinned }]) => inOrder({ element, x, y, pinned }))
+  return inOrder({ id, name, audience, description, order, placements: placed })
+}
+
+function assessmentOf(assessment: Assessment): BlueprintFile['assessments'][number] {
+  const { id, name, instrument, year, kind, agency, source, locked } = assessment
+  return inOrder({
+    id,
+    name,
+    instrument,
+    year,
+    kind,
+    agency,
+    source,
+    locked,
+    answers: sortedMap(assessment.answers, answerOf),
+  })
+}
+
+function answerOf({
+  level,
+  note,
+  validUntil,
+  claimReason,
+  criteria,
+}: Answer): BlueprintFile['assessments'][number]['answers'][string] {
+  return inOrder({
+    level,
+    note,
+    validUntil: validUntil && sortedMap(validUntil, same),
+    claimReason,
+    criteria:
+      criteria &&
+      sortedMap(criteria, (criterion) =>
+        inOrder({ status: criterion.status, evidence: some(idList(criterion.evidence)), note: criterion.note }),
+      ),
+  })
+}
+
+function itemOf(item: RoadmapItem): BlueprintFile['roadmap'][number] {
+  return inOrder({
+    id: item.id,
+    code: item.code,
+    name: item.name,
+    description: item.description,
+    category: item.category,
+    owner: item.owner,
+    support: some(idList(item.support)),
+    start: item.start,
+    finish: item.finish,
+    actualStart: item.actualStart,
+    actualFinish: item.actualFinish,
+    costs: filled(amounts(item.costs)),
+    output: item.output,
+    legalBasis: item.legalBasis,
+    predecessors: some(idList(item.predecessors)),
+    effects: some(sortedThings(item.effects).map(effectOf)),
+    changes: some(
+      sortedThings(item.changes).map(({ id, kind, element, by, note }) => inOrder({ id, kind, element, by, note })),
+    ),
+    status: item.status,
+    history: some(sortedThings(item.history).map(historyOf)),
+    risk:
+      item.risk &&
+      inOrder({
+        deliver: item.risk.deliver,
+        accept: item.risk.accept,
+        delays: item.risk.delays && sortedMap(item.risk.delays, same),
+      }),
+  })
+}
+
+type ItemFile = BlueprintFile['roadmap'][number]
+
+function effectOf(effect: Effect): NonNullable<ItemFile['effects']>[number] {
+  const { id, instrument, indicator, from, to, gate, lagMonths, validMonths, evidence } = effect
+  return inOrder({
+    id,
+    instrument,
+    indicator,
+    from,
+    to,
+    with: some(idList(effect.with)),
+    gate: gate && { indicator: gate.indicator, level: gate.level },
+    lagMonths,
+    validMonths,
+    evidence,
+  })
+}
+
+function historyOf(entry: HistoryEntry): NonNullable<ItemFile['history']>[number] {
+  const { id, step, event, from, to, at, by, agency, note, proofs } = entry
+  return inOrder({
+    id,
+    step,
+    event,
+    from,
+    to,
+    at,
+    by,
+    agency,
+    note,
+    proofs: proofs && sortedMap(proofs, ({ named, evidence, reason }) => inOrder({ named, evidence, reason })),
+  })
+}
+
+function scenarioOf(scenario: Scenario): NonNullable<BlueprintFile['scenarios']>[number] {
+  const { id, name, notes, packGates } = scenario
+  return inOrder({
+    id,
+    name,
+    notes,
+    included: filled(sortedMap(scenario.included, same)),
+    moves: filled(sortedMap(scenario.moves, ({ start, finish }) => ({ start, finish }))),
+    forced: filled(sortedMap(scenario.forced, ({ mode, reason }) => ({ mode, reason }))),
+    budgets: filled(amounts(scenario.budgets)),
+    capacity: filled(sortedMap(scenario.capacity, (byYear) => sortedMap(byYear, same))),
+    packGates,
+  })
+}
