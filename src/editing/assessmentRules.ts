@@ -1,14 +1,14 @@
 // What an assessment may hold, and when it may not be changed: a locked one was signed off.
 
 import type { Answer, Assessment, Blueprint } from '../model/blueprint.ts'
+import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { instrumentOf } from '../model/instruments.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
+import { quoted } from '../model/quoted.ts'
 import type { Refusal } from './command.ts'
 import { type FieldRule, fieldsRefusal } from './fieldRules.ts'
-import { indicatorById } from './indicatorById.ts'
 import { indicatorRefusal, levelRefusal } from './indicatorRules.ts'
-import { quoted } from './nameOf.ts'
 import { firstRefusal, refusal } from './refusal.ts'
 
 /** Rules of an assessment's fields. */
@@ -42,7 +42,7 @@ export function answerRefusal(
   answer: AnswerParts,
 ): Refusal | undefined {
   const unknown = indicatorRefusal(instrument, instrumentId, indicatorId)
-  const indicator = instrument && indicatorById(instrument, indicatorId)
+  const indicator = instrument && indicatorOf(instrument, indicatorId)
   if (unknown || !instrument || !indicator) return unknown
   const { level } = answer
   return firstRefusal(

@@ -5,10 +5,10 @@ import type { AttributeValue, Blueprint, Element } from '../model/blueprint.ts'
 import { TEXT_MAX } from '../model/blueprintFile.ts'
 import { isId } from '../model/id.ts'
 import { kindOf } from '../model/metamodel.ts'
+import { quoted } from '../model/quoted.ts'
 import type { Refusal } from './command.ts'
 import { agenciesRefusal } from './existence.ts'
 import { type FieldRule, fieldsRefusal, monthOrderRefusal } from './fieldRules.ts'
-import { quoted } from './nameOf.ts'
 import { firstRefusal, refusal } from './refusal.ts'
 
 /** Rules of an element's fields. */

@@ -4,9 +4,9 @@
 import { NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
 import { isId } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
+import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'
 import type { Refusal } from './command.ts'
-import { quoted } from './nameOf.ts'
 import { refusal } from './refusal.ts'
 
 export type FieldRule = 'name' | 'short' | 'line' | 'text' | 'month' | 'year'

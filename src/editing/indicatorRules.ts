@@ -1,9 +1,9 @@
 // Whether an indicator and a level exist in an instrument, asked by every command that names them.
 
+import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Indicator, Instrument } from '../model/instrument.ts'
+import { quoted } from '../model/quoted.ts'
 import type { Refusal } from './command.ts'
-import { indicatorById } from './indicatorById.ts'
-import { quoted } from './nameOf.ts'
 import { refusal } from './refusal.ts'
 
 /** Refuses an instrument or an indicator the program does not know. */
@@ -19,7 +19,7 @@ export function indicatorRefusal(
       `The instrument ${quoted(instrumentId)} is not known.`,
     )
   }
-  if (indicatorById(instrument, indicator)) return undefined
+  if (indicatorOf(instrument, indicator)) return undefined
   return refusal(
     'no-indicator',
     `${instrument.shortTitle.id} tidak memiliki indikator ${quoted(indicator)}.`,

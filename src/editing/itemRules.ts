@@ -3,11 +3,12 @@
 
 import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
 import { metamodel } from '../model/metamodel.ts'
+import { quoted } from '../model/quoted.ts'
 import { wouldMakeCycle } from '../roadmap/predecessorCycle.ts'
 import type { Refusal } from './command.ts'
 import { itemsRefusal } from './existence.ts'
 import { type FieldRule, fieldsRefusal, monthOrderRefusal } from './fieldRules.ts'
-import { itemName, quoted } from './nameOf.ts'
+import { itemName } from './nameOf.ts'
 import { firstRefusal, refusal } from './refusal.ts'
 
 /** Most rupiah a file holds for one year and fund. */

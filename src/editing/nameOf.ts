@@ -2,19 +2,12 @@
 // Falls back to the id when a thing is gone, never throws.
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
+import { indicatorOf } from '../model/indicatorOf.ts'
 import { instrumentOf } from '../model/instruments.ts'
 import { kindOf, relationKindOf } from '../model/metamodel.ts'
+import { quoted } from '../model/quoted.ts'
 import { getRow } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
-import { indicatorById } from './indicatorById.ts'
-
-const LONGEST = 60
-
-/** The text in typographic quotes, cut after 60 characters (whole code points). */
-export function quoted(text: string): string {
-  const points = Array.from(text.slice(0, 4 * LONGEST))
-  return `“${points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : points.join('')}”`
-}
 
 /** An element by its name in quotes. */
 export function elementName(blueprint: Blueprint, id: Id): string {
@@ -49,7 +42,7 @@ export function instrumentName(id: Id): Words {
 /** An indicator by number and short name: "29 Audit Infrastruktur". */
 export function indicatorName(instrumentId: Id, id: string): Words {
   const instrument = instrumentOf(instrumentId)
-  const found = instrument && indicatorById(instrument, id)
+  const found = instrument && indicatorOf(instrument, id)
   return found ? { id: `${id} ${found.shortName.id}`, en: `${id} ${found.shortName.en}` } : { id, en: id }
 }
 

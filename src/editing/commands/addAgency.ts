@@ -1,10 +1,10 @@
 // Adds an agency (perangkat daerah).
 
 import type { Agency } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import { AGENCY_FIELDS } from '../agencyRules.ts'
 import type { Command } from '../command.ts'
 import { fieldsRefusal, newIdRefusal } from '../fieldRules.ts'
-import { quoted } from '../nameOf.ts'
 import { firstRefusal } from '../refusal.ts'
 
 export interface AddAgencyArgs {

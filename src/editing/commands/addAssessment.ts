@@ -2,11 +2,11 @@
 
 import type { Assessment } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { quoted } from '../../model/quoted.ts'
 import { ASSESSMENT_FIELDS, answersRefusal } from '../assessmentRules.ts'
 import type { Command } from '../command.ts'
 import { agenciesRefusal } from '../existence.ts'
 import { fieldsRefusal, newIdRefusal } from '../fieldRules.ts'
-import { quoted } from '../nameOf.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
 
 export interface AddAssessmentArgs {

@@ -1,12 +1,13 @@
 // Adds an element, and places it when a view is named.
 
 import type { Element, Id } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import { hasRow, putRow } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { elementRefusal } from '../elementRules.ts'
 import { viewRefusal } from '../existence.ts'
 import { newIdRefusal } from '../fieldRules.ts'
-import { kindName, quoted } from '../nameOf.ts'
+import { kindName } from '../nameOf.ts'
 import { wholePixel } from '../placements.ts'
 import { firstRefusal } from '../refusal.ts'
 

@@ -1,6 +1,7 @@
 // Adds a roadmap item (kegiatan).
 
 import type { Blueprint, RoadmapItem } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import { changeRefusal } from '../changeRules.ts'
 import type { Command, Refusal } from '../command.ts'
 import { effectRefusal } from '../effectRules.ts'
@@ -15,7 +16,6 @@ import {
   riskRefusal,
   scheduleRefusal,
 } from '../itemRules.ts'
-import { quoted } from '../nameOf.ts'
 import { firstRefusal } from '../refusal.ts'
 
 export interface AddItemArgs {

@@ -1,11 +1,11 @@
 // Adds a view, empty or with elements already placed.
 
 import type { View } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import { entriesOf } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { elementsRefusal } from '../existence.ts'
 import { fieldsRefusal, newIdRefusal } from '../fieldRules.ts'
-import { quoted } from '../nameOf.ts'
 import { firstRefusal } from '../refusal.ts'
 import { orderRefusal, VIEW_FIELDS } from '../viewRules.ts'
 

@@ -23,12 +23,14 @@ export interface AnswerIndicatorArgs {
 export const answerIndicator: Command<AnswerIndicatorArgs> = {
   name: 'answerIndicator',
   label: ({ assessment, indicator, set }, blueprint) => {
-    const name = indicatorName(blueprint.assessments[assessment]?.instrument ?? '', indicator)
+    const instrument = blueprint.assessments[assessment]?.instrument ?? ''
+    const name = indicatorName(instrument, indicator)
     if (set.level === undefined) return { id: `Ubah indikator ${name.id}`, en: `Change indicator ${name.en}` }
     if (set.level === null) {
       return { id: `Indikator ${name.id}: belum diketahui`, en: `Indicator ${name.en}: unknown` }
     }
-    return { id: `Indikator ${name.id}: tingkat ${set.level}`, en: `Indicator ${name.en}: level ${set.level}` }
+    const level = set.level / (instrumentOf(instrument)?.levels.denominator ?? 1)
+    return { id: `Indikator ${name.id}: tingkat ${level}`, en: `Indicator ${name.en}: level ${level}` }
   },
   mergeKey: ({ assessment, indicator, set }) =>
     `answerIndicator:${assessment}:${indicator}:${patchedKeys(set)}:${patchedKeys(set.criteria ?? {})}:${patchedKeys(set.validUntil ?? {})}`,

@@ -5,6 +5,7 @@ import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { draftRow, rowsOf } from '../../model/table.ts'
 import { unitAttributes } from '../agencyRules.ts'
 import type { Command } from '../command.ts'
+import { removeComments } from '../commentRemoval.ts'
 import { agencyName } from '../nameOf.ts'
 
 export { agencyConsequences, agencyConsequenceWords } from '../agencyRules.ts'
@@ -34,6 +35,7 @@ export const deleteAgency: Command<DeleteAgencyArgs> = {
     for (const scenario of Object.values(blueprint.scenarios)) {
       if (scenario.capacity[id]) delete draft.scenarios[scenario.id]?.capacity[id]
     }
+    removeComments(draft, blueprint, 'agency', new Set([id]))
   },
 }
 

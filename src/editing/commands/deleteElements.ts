@@ -26,7 +26,8 @@ export const deleteElements: Command<DeleteElementsArgs> = {
   },
   apply: (draft, { ids }, blueprint) => {
     const gone = new Set(ids.filter((id) => hasRow(blueprint.elements, id)))
-    for (const id of relationsOf(blueprint, [...gone])) removeRow(draft.relations, id)
+    const relations = relationsOf(blueprint, [...gone])
+    for (const id of relations) removeRow(draft.relations, id)
     for (const id of gone) removeRow(draft.elements, id)
     for (const view of Object.values(blueprint.views)) {
       const placed = [...gone].filter((id) => hasRow(view.placements, id))
@@ -47,5 +48,6 @@ export const deleteElements: Command<DeleteElementsArgs> = {
     for (const row of Object.values(blueprint.satisfaction))
       if (gone.has(row.service)) delete draft.satisfaction[row.id]
     removeComments(draft, blueprint, 'element', gone)
+    removeComments(draft, blueprint, 'relation', new Set(relations))
   },
 }

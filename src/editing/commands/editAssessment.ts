@@ -2,12 +2,13 @@
 
 import type { Assessment, Blueprint, Id } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { quoted } from '../../model/quoted.ts'
 import { ASSESSMENT_FIELDS, lockedRefusal } from '../assessmentRules.ts'
 import type { Command, Refusal } from '../command.ts'
 import { agenciesRefusal, assessmentRefusal } from '../existence.ts'
 import { applyFields, type FieldPatch, patchedKeys } from '../fieldPatch.ts'
 import { fieldsRefusal } from '../fieldRules.ts'
-import { assessmentName, quoted } from '../nameOf.ts'
+import { assessmentName } from '../nameOf.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
 
 export interface EditAssessmentArgs {

@@ -2,10 +2,11 @@
 
 import type { Blueprint, Plan } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { quoted } from '../../model/quoted.ts'
 import type { Command, Refusal } from '../command.ts'
 import { applyFields, type FieldPatch, patchedKeys } from '../fieldPatch.ts'
 import { fieldsRefusal } from '../fieldRules.ts'
-import { instrumentName, quoted } from '../nameOf.ts'
+import { instrumentName } from '../nameOf.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
 
 /** New values; `baseline: null` takes the baseline away. Targets are merged by year, null removes one. */

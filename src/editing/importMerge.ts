@@ -1,0 +1,151 @@
+// What importing another blueprint does, thing by thing: same id = updated, new id = added, nothing is deleted. Drawings
+// and answers are joined, for many people fill them. Must not change anything: `importBlueprint` does.
+
+import type { Assessment, Blueprint, View } from '../model/blueprint.ts'
+import { entriesOf, rowsOf, type Table, tableOf } from '../model/table.ts'
+import type { Words } from '../model/words.ts'
+import { sameValue } from './sameValue.ts'
+
+/** Parts of a blueprint that hold things by id. */
+export const COLLECTIONS = [
+  'agencies',
+  'elements',
+  'relations',
+  'views',
+  'assessments',
+  'evidence',
+  'satisfaction',
+  'roadmap',
+  'scenarios',
+  'comments',
+] as const
+
+export type Collection = (typeof COLLECTIONS)[number]
+
+/** Things of one collection: new, different, already the same, and left alone because they are locked here. */
+export interface ImportCounts {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly locked: number
+}
+
+export type ImportSummary = Readonly<Record<Collection | 'responsibilities', ImportCounts>>
+
+/** What became of one thing: what it will be, and how that differs from what is here. */
+export interface Imported {
+  readonly id: string
+  readonly fate: keyof ImportCounts
+  readonly value: unknown
+}
+
+/** Every thing of one collection of the incoming blueprint with its fate, sorted by id. */
+export function importedThings(blueprint: Blueprint, incoming: Blueprint, collection: Collection): Imported[] {
+  const here = new Map<string, unknown>(thingsOf(blueprint, collection).map((thing) => [thing.id, thing]))
+  return [...thingsOf(incoming, collection)]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((thing) => {
+      const present = here.get(thing.id)
+      if (present === undefined) return { id: thing.id, fate: 'added', value: thing }
+      const value = joinedThing(collection, present, thing)
+      if (sameValue(present, value)) return { id: thing.id, fate: 'same', value: present }
+      if (collection === 'assessments' && (present as Assessment).locked) {
+        return { id: thing.id, fate: 'locked', value: present }
+      }
+      return { id: thing.id, fate: 'changed', value }
+    })
+}
+
+/** Every responsibility of the incoming blueprint with its fate; the id is "instrument indicator". */
+export function importedResponsibilities(blueprint: Blueprint, incoming: Blueprint): Imported[] {
+  return Object.entries(incoming.responsibilities).flatMap(([instrument, byIndicator]) =>
+    Object.entries(byIndicator).map(([indicator, value]) => {
+      const present = blueprint.responsibilities[instrument]?.[indicator]
+      const fate = present === undefined ? 'added' : sameValue(present, value) ? 'same' : 'changed'
+      return { id: `${instrument} ${indicator}`, fate, value }
+    }),
+  )
+}
+
+/** What an import would do, counted by collection. O(both blueprints). */
+export function importSummary(blueprint: Blueprint, incoming: Blueprint): ImportSummary {
+  const counts = COLLECTIONS.map((part) => [part, countsOf(importedThings(blueprint, incoming, part))] as const)
+  // `COLLECTIONS` lists every collection, so no key is missing.
+  return {
+    ...(Object.fromEntries(counts) as Record<Collection, ImportCounts>),
+    responsibilities: countsOf(importedResponsibilities(blueprint, incoming)),
+  }
+}
+
+const NAMES: Readonly<Record<keyof ImportSummary, Words>> = {
+  agencies: { id: 'perangkat daerah', en: 'agencies' },
+  elements: { id: 'elemen', en: 'elements' },
+  relations: { id: 'relasi', en: 'relations' },
+  views: { id: 'tampilan', en: 'views' },
+  assessments: { id: 'penilaian', en: 'assessments' },
+  evidence: { id: 'bukti', en: 'evidence' },
+  satisfaction: { id: 'hasil survei kepuasan', en: 'satisfaction results' },
+  roadmap: { id: 'kegiatan peta rencana', en: 'roadmap items' },
+  scenarios: { id: 'skenario', en: 'scenarios' },
+  comments: { id: 'komentar', en: 'comments' },
+  responsibilities: { id: 'penanggung jawab indikator', en: 'indicator responsibilities' },
+}
+
+/** One sentence per collection that changes: "Elemen: 12 baru, 3 berubah". Empty when the import changes nothing. */
+export function importWords(summary: ImportSummary): Words[] {
+  // The keys of a summary are those of `NAMES`.
+  return (Object.keys(NAMES) as Array<keyof ImportSummary>).flatMap((part) => {
+    const { added, changed, locked } = summary[part]
+    if (added + changed + locked === 0) return []
+    const list = (words: ReadonlyArray<readonly [number, string]>): string =>
+      words.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
+    const name = NAMES[part]
+    return [
+      {
+        id: `${capital(name.id)}: ${list([
+          [added, 'baru'],
+          [changed, 'berubah'],
+          [locked, 'terkunci, tidak diubah'],
+        ])}`,
+        en: `${capital(name.en)}: ${list([
+          [added, 'new'],
+          [changed, 'changed'],
+          [locked, 'locked, left alone'],
+        ])}`,
+      },
+    ]
+  })
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function countsOf(things: readonly Imported[]): ImportCounts {
+  const counts = { added: 0, changed: 0, same: 0, locked: 0 }
+  for (const { fate } of things) counts[fate] += 1
+  return counts
+}
+
+function thingsOf(blueprint: Blueprint, collection: Collection): ReadonlyArray<{ readonly id: string }> {
+  if (collection === 'elements') return rowsOf(blueprint.elements)
+  if (collection === 'relations') return rowsOf(blueprint.relations)
+  return Object.values(blueprint[collection])
+}
+
+/** The incoming thing, but a view keeps places and an assessment answers that only this blueprint has. */
+function joinedThing(collection: Collection, present: unknown, thing: unknown): unknown {
+  if (collection === 'views') {
+    const [mine, theirs] = [present as View, thing as View]
+    return { ...theirs, placements: joinedTable(mine.placements, theirs.placements) }
+  }
+  if (collection === 'assessments') {
+    const [mine, theirs] = [present as Assessment, thing as Assessment]
+    return { ...theirs, answers: { ...mine.answers, ...theirs.answers } }
+  }
+  return thing
+}
+
+function joinedTable<T>(mine: Table<T>, theirs: Table<T>): Table<T> {
+  return tableOf([...entriesOf(mine), ...entriesOf(theirs)])
+}
