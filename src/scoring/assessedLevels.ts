@@ -3,6 +3,7 @@
 import type { Assessment } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Levels } from './score.ts'
+import { furtherAnswers } from './scoreTable.ts'
 
 const cache = new WeakMap<Assessment, Levels>()
 
@@ -11,7 +12,8 @@ export function assessedLevels(instrument: Instrument, assessment: Assessment | 
   const known = assessment && cache.get(assessment)
   if (known) return known
   const levels: Record<string, number | null> = {}
-  for (const { id } of instrument.indicators) levels[id] = assessment?.answers[id]?.level ?? null
+  const answers = [...instrument.indicators.map(({ id }) => id), ...furtherAnswers(instrument)]
+  for (const id of answers) levels[id] = assessment?.answers[id]?.level ?? null
   if (assessment) cache.set(assessment, levels)
   return levels
 }
