@@ -20,10 +20,14 @@ export function LevelPips({ level, later, max }: LevelPipsProps) {
   return (
     <span className={styles.pips}>
       <span aria-hidden="true" className={styles.steps}>
-        {Array.from({ length: max }, (_, i) => (
+        {steps(max).map((step) => (
           <i
-            key={`step-${i + 1}`}
-            className={[styles.step, level !== null && i < level && styles.full, moved && i < later && styles.later]
+            key={step}
+            className={[
+              styles.step,
+              level !== null && step <= level && styles.full,
+              moved && step <= later && styles.later,
+            ]
               .filter(Boolean)
               .join(' ')}
           />
@@ -35,4 +39,8 @@ export function LevelPips({ level, later, max }: LevelPipsProps) {
       </span>
     </span>
   )
+}
+
+function steps(max: number): readonly number[] {
+  return Array.from({ length: max }, (_, i) => i + 1)
 }

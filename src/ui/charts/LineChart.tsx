@@ -1,0 +1,143 @@
+// A line chart of a few series over years, each told apart by line style and marker as well as colour, with a stepped target.
+// Own SVG on d3 scales; its table twin is the caller's.
+
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import styles from './LineChart.module.css'
+
+export interface LinePoint {
+  readonly x: string
+  readonly low: number
+  readonly high: number
+  readonly title: string
+}
+
+export interface LineSeries {
+  readonly id: 'realised' | 'committed' | 'planned'
+  readonly label: string
+  readonly points: readonly LinePoint[]
+}
+
+interface LineChartProps {
+  readonly label: string
+  readonly series: readonly LineSeries[]
+  readonly target: { readonly label: string; readonly points: readonly { readonly x: string; readonly y: number }[] }
+  readonly domain: readonly [number, number]
+  readonly formatTick: (value: number) => string
+  /** The x that is looked at now. */
+  readonly current?: string
+}
+
+const WIDTH = 640
+const HEIGHT = 250
+const LEFT = 40
+const RIGHT = 96
+const TOP = 12
+const BOTTOM = 26
+
+const MARKERS = { realised: 'circle', committed: 'square', planned: 'diamond' } as const
+
+/** The drawing only; put it into a ChartFrame. */
+export function LineChart({ label, series, target, domain, formatTick, current }: LineChartProps) {
+  const years = series[0]?.points.map((point) => point.x) ?? []
+  const x = scalePoint<string>()
+    .domain(years)
+    .range([LEFT + 16, WIDTH - RIGHT])
+    .padding(0)
+  const y = scaleLinear()
+    .domain([domain[0], domain[1]])
+    .range([HEIGHT - BOTTOM, TOP])
+  const at = (year: string): number => x(year) ?? LEFT
+  const path = line<{ readonly x: string; readonly y: number }>()
+    .x((point) => at(point.x))
+    .y((point) => y(point.y))
+  const ends = spread(
+    [
+      ...series.map((each) => ({ id: each.id, label: each.label, y: y(each.points.at(-1)?.high ?? 0) })),
+      ...(target.points.length > 0 ? [{ id: 'target', label: target.label, y: y(target.points.at(-1)?.y ?? 0) }] : []),
+    ],
+    14,
+  )
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-label={label}>
+      {y.ticks(5).map((tick) => (
+        <g key={tick}>
+          <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
+          <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
+            {formatTick(tick)}
+          </text>
+        </g>
+      ))}
+      {years.map((year) => (
+        <text
+          key={year}
+          className={year === current ? styles.now : styles.tick}
+          x={at(year)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+        >
+          {year}
+        </text>
+      ))}
+      {current && years.includes(current) ? (
+        <line className={styles.current} x1={at(current)} x2={at(current)} y1={TOP} y2={HEIGHT - BOTTOM} />
+      ) : null}
+      <path className={styles.target} d={path(target.points) ?? ''} />
+      {series.map((each) => (
+        <g key={each.id} className={styles[each.id]}>
+          {each.points.some((point) => point.low !== point.high) ? (
+            <path
+              className={styles.band}
+              d={`${path(each.points.map((point) => ({ x: point.x, y: point.high })))}L${[...each.points]
+                .reverse()
+                .map((point) => `${at(point.x)},${y(point.low)}`)
+                .join('L')}Z`}
+            />
+          ) : null}
+          <path className={styles.line} d={path(each.points.map((point) => ({ x: point.x, y: point.low }))) ?? ''} />
+          {each.points.map((point) => (
+            <g key={point.x} className={styles.marker} transform={`translate(${at(point.x)} ${y(point.low)})`}>
+              <Marker shape={MARKERS[each.id]} />
+              <title>{point.title}</title>
+            </g>
+          ))}
+        </g>
+      ))}
+      {ends.map((end) => (
+        <text
+          key={end.id}
+          className={[styles.end, styles[`${end.id}Text`]].join(' ')}
+          x={WIDTH - RIGHT + 12}
+          y={end.y}
+          dominantBaseline="central"
+        >
+          {end.label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function Marker({ shape }: { readonly shape: 'circle' | 'square' | 'diamond' }) {
+  if (shape === 'circle') return <circle r={4} />
+  if (shape === 'square') return <rect x={-3.5} y={-3.5} width={7} height={7} />
+  return <path d="M0-5 5 0 0 5-5 0z" />
+}
+
+interface End {
+  readonly id: string
+  readonly label: string
+  readonly y: number
+}
+
+/** Moves labels apart so that they keep at least `gap` between them, in order. */
+function spread(ends: readonly End[], gap: number): readonly End[] {
+  const sorted = [...ends].sort((a, b) => a.y - b.y)
+  let last = Number.NEGATIVE_INFINITY
+  const placed = sorted.map((end) => {
+    last = Math.max(end.y, last + gap)
+    return { ...end, y: last }
+  })
+  const over = Math.max(0, last - (HEIGHT - BOTTOM))
+  return over === 0 ? placed : placed.map((end) => ({ ...end, y: end.y - over }))
+}

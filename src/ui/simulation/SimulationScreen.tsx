@@ -1,0 +1,167 @@
+// The simulation screen: the path of the index, what-if switches and bars, the waterfall, levels per year, and "kenapa".
+
+import { RotateCcw } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Blueprint } from '../../model/blueprint.ts'
+import { instrumentOf } from '../../model/instruments.ts'
+import { compareRatios } from '../../scoring/ratio.ts'
+import { standingAt } from '../../simulation/standingAt.ts'
+import { useFormat } from '../format.ts'
+import { intervalText } from '../frame/indexWords.ts'
+import { useBlueprint, useKarta, useOverlay, useSelected, useViewpoint } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { EmptyState } from '../parts/EmptyState.tsx'
+import { SplitPane } from '../parts/SplitPane.tsx'
+import { TabRow } from '../parts/TabRow.tsx'
+import { usePreferences } from '../preferences.ts'
+import { useText, useWords } from '../text/language.ts'
+import { simulationText } from '../text/simulation.ts'
+import { viewText } from '../text/status.ts'
+import { useStanding, useYears } from '../useStanding.ts'
+import { DomainChange } from './DomainChange.tsx'
+import { IndexPath } from './IndexPath.tsx'
+import { LevelMatrix } from './LevelMatrix.tsx'
+import { assumptionCount, NO_OVERLAY } from './overlayEdits.ts'
+import styles from './SimulationScreen.module.css'
+import { WaterfallPanel } from './WaterfallPanel.tsx'
+import { WhatIfTable } from './WhatIfTable.tsx'
+import { WhyPanel } from './WhyPanel.tsx'
+
+const whole = (blueprint: Blueprint) => blueprint
+
+/** Screen 5 of the rail. */
+export default function SimulationScreen() {
+  const text = useText(simulationText)
+  const karta = useKarta()
+  const blueprint = useBlueprint(whole)
+  const selected = useSelected()
+  const years = useYears()
+  const baseline = blueprint.plan.baseline === undefined ? undefined : blueprint.assessments[blueprint.plan.baseline]
+  const indicator = selected.kind === 'indicator' ? selected.id : firstMoved(blueprint)
+  if (!baseline) {
+    return (
+      <EmptyState
+        title={text.none}
+        action={
+          <Button kind="primary" onClick={() => karta.route.set({ screen: 'penilaian' })}>
+            {text.goAssess}
+          </Button>
+        }
+      >
+        {text.noneHint}
+      </EmptyState>
+    )
+  }
+  return (
+    <SplitPane
+      name="simulation-why"
+      fixed="end"
+      initial={360}
+      min={280}
+      max={560}
+      start={
+        <div className={styles.main}>
+          <Header />
+          <div className={styles.charts}>
+            <IndexPath years={years} />
+            <DomainCard />
+          </div>
+          {Object.keys(blueprint.roadmap).length === 0 ? (
+            <EmptyState
+              title={text.noItems}
+              action={
+                <Button kind="primary" onClick={() => karta.route.set({ screen: 'peta-rencana' })}>
+                  {text.goRoadmap}
+                </Button>
+              }
+            >
+              {text.noItemsHint}
+            </EmptyState>
+          ) : (
+            <div className={styles.tabs}>
+              <TabRow
+                label={text.tabs}
+                tabs={[
+                  { id: 'what-if', label: text.whatIf, content: <WhatIfTable /> },
+                  { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
+                  { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
+                ]}
+              />
+            </div>
+          )}
+        </div>
+      }
+      end={<WhyPanel indicator={indicator} />}
+    />
+  )
+}
+
+/** The first indicator that some item moves, so that the panel has something to tell. */
+function firstMoved(blueprint: Blueprint): string {
+  const order = instrumentOf(blueprint.plan.instrument)?.indicators ?? []
+  const moved = new Set(
+    Object.values(blueprint.roadmap).flatMap((item) => Object.values(item.effects).map((effect) => effect.indicator)),
+  )
+  return (order.find((indicator) => moved.has(indicator.id)) ?? order[0])?.id ?? '1'
+}
+
+function Header() {
+  const text = useText(simulationText)
+  const views = useText(viewText)
+  const words = useWords()
+  const format = useFormat()
+  const { language } = usePreferences()
+  const karta = useKarta()
+  const overlay = useOverlay()
+  const viewpoint = useViewpoint()
+  const { standing, plain } = useBoth()
+  const { score } = standing
+  const count = assumptionCount(overlay)
+  const changed =
+    compareRatios(score.index.min, plain.score.index.min) !== 0 ||
+    compareRatios(score.index.max, plain.score.index.max) !== 0
+  const low = words(score.predicate.min.name)
+  const high = words(score.predicate.max.name)
+  return (
+    <header className={styles.header}>
+      <h1>{text.title}</h1>
+      <p className={styles.now}>
+        <span>{text.now(format.monthLong(viewpoint.month), views[viewpoint.view])}</span>
+        <b data-testid="simulated-index">{intervalText(score.index, language)}</b>
+        <span>{low === high ? low : `${low} – ${high}`}</span>
+        {changed ? (
+          <span className={styles.quiet}>({text.without(intervalText(plain.score.index, language))})</span>
+        ) : null}
+      </p>
+      {count > 0 ? (
+        <Button
+          icon={<RotateCcw aria-hidden="true" />}
+          onClick={() => {
+            karta.overlay.set(NO_OVERLAY)
+            karta.announce({ id: simulationText.id.resetDone, en: simulationText.en.resetDone })
+          }}
+        >
+          {text.reset} ({text.assumptions(count)})
+        </Button>
+      ) : null}
+    </header>
+  )
+}
+
+function DomainCard() {
+  const { standing, plain } = useBoth()
+  return (
+    <div className={styles.card}>
+      <DomainChange standing={standing} plain={plain} />
+    </div>
+  )
+}
+
+/** The standing with the assumptions and without. */
+function useBoth() {
+  const blueprint = useBlueprint(whole)
+  const viewpoint = useViewpoint()
+  const standing = useStanding()
+  const plain = useMemo(() => standingAt(blueprint, viewpoint), [blueprint, viewpoint])
+  return { standing, plain }
+}

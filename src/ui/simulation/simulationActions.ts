@@ -1,0 +1,45 @@
+// The actions of the simulation screen: count or switch off the selected item, clear the assumptions.
+
+import type { Words } from '../../model/words.ts'
+import type { Action } from '../actions/action.ts'
+import { simulationText } from '../text/simulation.ts'
+import { assumptionCount, isIncluded, NO_OVERLAY, withIncluded } from './overlayEdits.ts'
+
+const words = (key: 'toggle' | 'reset' | 'noSelection' | 'alreadyDone' | 'resetDone'): Words => ({
+  id: simulationText.id[key],
+  en: simulationText.en[key],
+})
+
+const nothingToClear: Words = { id: 'Belum ada pengandaian.', en: 'There are no assumptions.' }
+
+export const simulationActions: readonly Action[] = [
+  {
+    id: 'simulation.toggle',
+    label: words('toggle'),
+    group: 'simulation',
+    keys: ['X'],
+    screens: ['simulasi'],
+    whyNot: (karta) => {
+      const selected = karta.selection.get()
+      const item = selected.kind === 'item' ? karta.store.getBlueprint().roadmap[selected.id] : undefined
+      if (!item) return words('noSelection')
+      return item.status === 'done' ? words('alreadyDone') : undefined
+    },
+    run: (karta) => {
+      const selected = karta.selection.get()
+      if (selected.kind !== 'item') return
+      const overlay = karta.overlay.get()
+      karta.overlay.set(withIncluded(overlay, selected.id, !isIncluded(overlay, selected.id)))
+    },
+  },
+  {
+    id: 'simulation.reset',
+    label: words('reset'),
+    group: 'simulation',
+    whyNot: (karta) => (assumptionCount(karta.overlay.get()) === 0 ? nothingToClear : undefined),
+    run: (karta) => {
+      karta.overlay.set(NO_OVERLAY)
+      karta.announce(words('resetDone'))
+    },
+  },
+]
