@@ -1,0 +1,21 @@
+// An application without an agency has nobody to keep it running.
+import { rowsOf } from '../../model/table.ts'
+import { defineCheck } from '../check.ts'
+import { elementSubject } from '../subjects.ts'
+
+export const applicationWithoutOwner = defineCheck(
+  {
+    id: 'application-without-owner',
+    severity: 'warning',
+    title: { id: 'Setiap aplikasi punya pemilik', en: 'Every application has an owner' },
+  },
+  function* (blueprint) {
+    for (const element of rowsOf(blueprint.elements)) {
+      if (element.kind !== 'aplikasi' || element.owner !== undefined) continue
+      yield {
+        subject: elementSubject(element),
+        message: { id: 'belum punya perangkat daerah pemilik', en: 'has no owning agency yet' },
+      }
+    }
+  },
+)

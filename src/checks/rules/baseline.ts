@@ -1,0 +1,35 @@
+// The simulation starts from an assessment under the plan's own instrument; without one everything is unknown.
+import { quoted } from '../../model/quoted.ts'
+import { defineCheck } from '../check.ts'
+import { planSubject } from '../subjects.ts'
+
+export const baseline = defineCheck(
+  {
+    id: 'baseline',
+    severity: 'error',
+    title: { id: 'Dasar simulasi memakai instrumen rencana', en: 'The baseline uses the instrument of the plan' },
+  },
+  function* (blueprint) {
+    const { baseline, instrument } = blueprint.plan
+    if (baseline === undefined) {
+      yield {
+        severity: 'info',
+        subject: planSubject(blueprint),
+        message: {
+          id: 'belum memilih penilaian dasar, sehingga semua tingkat awal tidak diketahui',
+          en: 'has no baseline assessment yet, so every starting level is unknown',
+        },
+      }
+      return
+    }
+    const assessment = Object.hasOwn(blueprint.assessments, baseline) ? blueprint.assessments[baseline] : undefined
+    if (!assessment || assessment.instrument === instrument) return
+    yield {
+      subject: planSubject(blueprint),
+      message: {
+        id: `penilaian dasar ${quoted(assessment.name)} memakai instrumen ${assessment.instrument}, bukan ${instrument}`,
+        en: `the baseline ${quoted(assessment.name)} uses the instrument ${assessment.instrument}, not ${instrument}`,
+      },
+    }
+  },
+)

@@ -1,0 +1,25 @@
+// An element must not retire before its first month of operation.
+import { rowsOf } from '../../model/table.ts'
+import { defineCheck } from '../check.ts'
+import { elementSubject } from '../subjects.ts'
+
+export const elementDates = defineCheck(
+  {
+    id: 'element-dates',
+    severity: 'error',
+    title: { id: 'Unsur pensiun setelah mulai beroperasi', en: 'Elements retire after they start' },
+  },
+  function* (blueprint) {
+    for (const element of rowsOf(blueprint.elements)) {
+      const { start, end } = element
+      if (start === undefined || end === undefined || end > start) continue
+      yield {
+        subject: elementSubject(element),
+        message: {
+          id: `pensiun (${end}) sebelum sempat beroperasi (mulai ${start})`,
+          en: `retires (${end}) before it ever operates (from ${start})`,
+        },
+      }
+    }
+  },
+)

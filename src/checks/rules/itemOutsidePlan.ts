@@ -1,0 +1,25 @@
+// Work before the first or after the last evaluation year does not show in the plan.
+import { yearOf } from '../../model/month.ts'
+import { defineCheck } from '../check.ts'
+import { itemSubject } from '../subjects.ts'
+
+export const itemOutsidePlan = defineCheck(
+  {
+    id: 'item-outside-plan',
+    severity: 'warning',
+    title: { id: 'Kegiatan berada dalam periode rencana', en: 'Items lie within the plan period' },
+  },
+  function* (blueprint, context) {
+    const { from, to } = blueprint.plan
+    for (const item of context.items) {
+      if (yearOf(item.start) >= from && yearOf(item.finish) <= to) continue
+      yield {
+        subject: itemSubject(item),
+        message: {
+          id: `jadwalnya (${item.start} sampai ${item.finish}) keluar dari periode rencana ${from}–${to}`,
+          en: `its schedule (${item.start} to ${item.finish}) leaves the plan period ${from}–${to}`,
+        },
+      }
+    }
+  },
+)
