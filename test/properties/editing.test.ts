@@ -1,0 +1,115 @@
+// Laws of editing (architecture §10) under random commands, undos and redos on random filled blueprints.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createStore } from '../../src/editing/createStore.ts'
+import type { Store } from '../../src/editing/store.ts'
+import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { toFile } from '../../src/files/toFile.ts'
+import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import type { Blueprint } from '../../src/model/blueprint.ts'
+import { parseBlueprintFile } from '../../src/model/parseBlueprintFile.ts'
+import { soundnessFindings } from '../../src/model/soundness/findings.ts'
+import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
+import { type Act, arbitraryActs, readyCommand } from '../support/editingCommands.ts'
+
+/** Does one act; true when a command was run and not refused. */
+function act(store: Store, what: Act, step: number): boolean {
+  if (what.kind === 'undo') return store.undo() === undefined && false
+  if (what.kind === 'redo') return store.redo() === undefined && false
+  return readyCommand(store.getBlueprint(), what, step).with((command, args) => store.run(command, args)).ok
+}
+
+/** A store whose clock ticks `pause` milliseconds between steps: 1000 keeps steps apart, 10 lets them join. */
+function storeOf(blueprint: Blueprint, pause: number): Store {
+  let time = 0
+  return createStore({ blueprint, now: () => (time += pause) })
+}
+
+/** The same content with the keys of every record the other way round. */
+function reversed<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).reverse()
+  return Object.fromEntries(entries.map(([key, part]) => [key, reversed(part)])) as T
+}
+
+const pauses = fc.constantFrom(10, 1000)
+
+describe('whatever commands, undos and redos are done', () => {
+  it('nothing dangles, goes round in circles or leaves its scale, and the file of it is accepted and reads back the same', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, arbitraryActs, pauses, (start, acts, pause) => {
+        const store = storeOf(start, pause)
+        for (const [step, what] of acts.entries()) {
+          act(store, what, step)
+          const now = store.getBlueprint()
+          expect(soundnessFindings(now)).toEqual([])
+          expect(parseBlueprintFile({ ...toFile(now) })).toMatchObject({ ok: true })
+        }
+        const read = readBlueprint(writeBlueprint(store.getBlueprint()))
+        expect(read.ok && read.blueprint).toEqual(store.getBlueprint())
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('undoing everything gives back the start and redoing everything the end, to the byte', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, arbitraryActs, pauses, (start, acts, pause) => {
+        const store = storeOf(start, pause)
+        for (const [step, what] of acts.entries()) act(store, what, step)
+        while (store.redo());
+        const end = store.getBlueprint()
+        const steps = store.getUndoSteps().length
+        while (store.undo());
+        expect(store.getBlueprint()).toEqual(start)
+        expect(writeBlueprint(store.getBlueprint())).toBe(writeBlueprint(start))
+        expect(store.getRedoSteps().length).toBe(steps)
+        while (store.redo());
+        expect(store.getBlueprint()).toEqual(end)
+        expect(writeBlueprint(store.getBlueprint())).toBe(writeBlueprint(end))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('the order of records makes no difference', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, arbitraryActs, (start, acts) => {
+        const [one, other] = [storeOf(start, 1000), storeOf(reversed(start), 1000)]
+        for (const [step, what] of acts.entries()) {
+          expect(act(other, what, step)).toBe(act(one, what, step))
+        }
+        expect(writeBlueprint(other.getBlueprint())).toBe(writeBlueprint(one.getBlueprint()))
+        expect(other.getUndoSteps().map(({ label }) => label)).toEqual(one.getUndoSteps().map(({ label }) => label))
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('a refused command changes nothing, a step always changes something, and what is given out is frozen', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, arbitraryActs, (start, acts) => {
+        const store = storeOf(start, 1000)
+        for (const [step, what] of acts.entries()) {
+          if (what.kind !== 'run') continue
+          const before = store.getBlueprint()
+          const [bytes, steps, revision] = [writeBlueprint(before), store.getUndoSteps().length, store.getRevision()]
+          const done = act(store, what, step)
+          const after = store.getBlueprint()
+          const changed = writeBlueprint(after) !== bytes
+          expect(after !== before).toBe(changed)
+          expect(store.getUndoSteps().length - steps).toBe(changed ? 1 : 0)
+          expect(store.getRevision() - revision).toBe(changed ? 1 : 0)
+          if (!done) expect(after).toBe(before)
+          expect(isDeepFrozen(after)).toBe(true)
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+})
+
+function isDeepFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(value).every(isDeepFrozen)
+}

@@ -1,0 +1,380 @@
+// Random sequences of commands, undos and redos. Every command is in the table; arguments are drawn from the blueprint of
+// that moment by whole numbers, good and bad ones mixed, so that refusals happen too.
+import fc from 'fast-check'
+import { copyFragment, fragmentIds } from '../../src/editing/clipboard.ts'
+import type { Command } from '../../src/editing/command.ts'
+import { addAgency } from '../../src/editing/commands/addAgency.ts'
+import { addAssessment } from '../../src/editing/commands/addAssessment.ts'
+import { addElement } from '../../src/editing/commands/addElement.ts'
+import { addItem } from '../../src/editing/commands/addItem.ts'
+import { addView } from '../../src/editing/commands/addView.ts'
+import { alignElements } from '../../src/editing/commands/alignElements.ts'
+import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
+import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
+import { connectElements } from '../../src/editing/commands/connectElements.ts'
+import { deleteAgency } from '../../src/editing/commands/deleteAgency.ts'
+import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts'
+import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
+import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
+import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
+import { deleteView } from '../../src/editing/commands/deleteView.ts'
+import { distributeElements } from '../../src/editing/commands/distributeElements.ts'
+import { editAgency } from '../../src/editing/commands/editAgency.ts'
+import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
+import { editBlueprint } from '../../src/editing/commands/editBlueprint.ts'
+import { editElement } from '../../src/editing/commands/editElement.ts'
+import { editItem } from '../../src/editing/commands/editItem.ts'
+import { editPlan } from '../../src/editing/commands/editPlan.ts'
+import { editRelation } from '../../src/editing/commands/editRelation.ts'
+import { editView } from '../../src/editing/commands/editView.ts'
+import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
+import { moveElements } from '../../src/editing/commands/moveElements.ts'
+import { pasteFragment } from '../../src/editing/commands/pasteFragment.ts'
+import { pinElements } from '../../src/editing/commands/pinElements.ts'
+import { placeElements } from '../../src/editing/commands/placeElements.ts'
+import { removeChange } from '../../src/editing/commands/removeChange.ts'
+import { removeEffect } from '../../src/editing/commands/removeEffect.ts'
+import { removeFromView } from '../../src/editing/commands/removeFromView.ts'
+import { replaceRelationEnds } from '../../src/editing/commands/replaceRelationEnds.ts'
+import { scheduleItem } from '../../src/editing/commands/scheduleItem.ts'
+import { setChange } from '../../src/editing/commands/setChange.ts'
+import { setCost } from '../../src/editing/commands/setCost.ts'
+import { setEffect } from '../../src/editing/commands/setEffect.ts'
+import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
+import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/blueprint.ts'
+import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
+import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
+import { monthOf } from '../../src/model/month.ts'
+import { getRow, rowsOf } from '../../src/model/table.ts'
+import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
+import { compact } from './compact.ts'
+
+/** One act of a planner: a command by its place in the table with numbers to draw arguments from, or undo, or redo. */
+export type Act =
+  | { readonly kind: 'run'; readonly command: number; readonly seeds: readonly number[]; readonly text: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+
+const run = fc.record({
+  kind: fc.constant('run' as const),
+  command: fc.nat(),
+  seeds: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+  text: fc.oneof(
+    { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), weight: 9 },
+    { arbitrary: fc.constantFrom('', '   '), weight: 1 },
+  ),
+})
+
+/** Acts, mostly commands. */
+export const arbitraryActs: fc.Arbitrary<Act[]> = fc.array(
+  fc.oneof(
+    { arbitrary: run, weight: 8 },
+    { arbitrary: fc.constant({ kind: 'undo' as const }), weight: 2 },
+    { arbitrary: fc.constant({ kind: 'redo' as const }), weight: 1 },
+  ),
+  { minLength: 1, maxLength: 25, size: 'max' },
+)
+
+/** A command with its arguments, ready to run. */
+export interface Ready {
+  readonly name: string
+  with<T>(use: <Args>(command: Command<Args>, args: Args) => T): T
+}
+
+function ready<Args>(command: Command<Args>, args: Args): Ready {
+  return { name: command.name, with: (use) => use(command, args) }
+}
+
+interface Draw {
+  readonly blueprint: Blueprint
+  /** A number from 0 up to, but not, `below`. */
+  number(below: number): number
+  /** A thing of the list, or an id that does not exist when the list is empty. */
+  id(ids: readonly Id[]): Id
+  some(ids: readonly Id[]): Id[]
+  readonly text: string
+  /** A new id. */
+  fresh(prefix: string): Id
+}
+
+/** The command of an act against the blueprint of the moment; `step` makes new ids different at each step. */
+export function readyCommand(blueprint: Blueprint, act: Extract<Act, { kind: 'run' }>, step: number): Ready {
+  let at = 0
+  let made = 0
+  const number = (below: number): number => (act.seeds[at++ % act.seeds.length] ?? 0) % Math.max(1, below)
+  const draw: Draw = {
+    blueprint,
+    number,
+    id: (ids) => ids[number(ids.length)] ?? 'missing',
+    some: (ids) => [...new Set(Array.from({ length: 1 + number(3) }, () => ids[number(ids.length)] ?? 'missing'))],
+    text: act.text,
+    fresh: (prefix) => `${prefix}-new-${step}-${made++}`,
+  }
+  // The table is not empty.
+  return (TABLE[act.command % TABLE.length] as (draw: Draw) => Ready)(draw)
+}
+
+const keys = (record: object): Id[] => Object.keys(record).sort()
+const elementIds = (blueprint: Blueprint): Id[] =>
+  rowsOf(blueprint.elements)
+    .map(({ id }) => id)
+    .sort()
+const relationIds = (blueprint: Blueprint): Id[] =>
+  rowsOf(blueprint.relations)
+    .map(({ id }) => id)
+    .sort()
+const month = (draw: Draw) => monthOf(2024 * 12 + draw.number(72))
+const kinds = metamodel.kinds.filter(({ drawable }) => drawable).map(({ id }) => id)
+const indicators = ['1', '11', '12', '21', '29', '42', '99']
+const instrument = DEFAULT_INSTRUMENT
+
+const positions = (draw: Draw): Record<Id, { x: number; y: number }> =>
+  Object.fromEntries(
+    draw.some(elementIds(draw.blueprint)).map((id) => [id, { x: draw.number(900) - 450.5, y: draw.number(900) / 7 }]),
+  )
+
+const relation = (draw: Draw): { kind: string; source: Id; target: Id } => {
+  const ids = elementIds(draw.blueprint)
+  const [source, target] = [draw.id(ids), draw.id(ids)]
+  const allowed = relationKindsBetween(
+    getRow(draw.blueprint.elements, source)?.kind ?? '',
+    getRow(draw.blueprint.elements, target)?.kind ?? '',
+  )
+  return { kind: draw.id([...allowed.map(({ id }) => id), 'mendukung-layanan']), source, target }
+}
+
+const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
+  (draw) =>
+    ready(
+      addElement,
+      compact({
+        element: compact({
+          id: draw.fresh('element'),
+          kind: draw.id(kinds),
+          name: draw.text,
+          owner: draw.number(2) === 0 ? draw.id(keys(draw.blueprint.agencies)) : undefined,
+          state: 'as-is' as const,
+          attributes: {},
+        }),
+        view: draw.number(2) === 0 ? draw.id(keys(draw.blueprint.views)) : undefined,
+        x: draw.number(500) - 250.4,
+        y: -0.2,
+      }),
+    ),
+  (draw) =>
+    ready(editElement, {
+      id: draw.id(elementIds(draw.blueprint)),
+      set:
+        [
+          { name: draw.text },
+          { description: null, code: draw.text },
+          { start: month(draw), end: month(draw) },
+          { kind: draw.id(kinds) },
+          { owner: draw.id(keys(draw.blueprint.agencies)) },
+          { attributes: { catatan: draw.text, jumlah: null, tanda: { a: true as const } } },
+        ][draw.number(6)] ?? {},
+    }),
+  (draw) => ready(deleteElements, { ids: draw.some(elementIds(draw.blueprint)) }),
+  (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw), note: draw.text }),
+  (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw) }),
+  (draw) =>
+    ready(editRelation, {
+      id: draw.id(relationIds(draw.blueprint)),
+      set: draw.number(2) === 0 ? { note: null } : { kind: draw.id(metamodel.relationKinds.map(({ id }) => id)) },
+    }),
+  (draw) => ready(deleteRelations, { ids: draw.some(relationIds(draw.blueprint)) }),
+  (draw) => {
+    const { source, target } = relation(draw)
+    return ready(replaceRelationEnds, { id: draw.id(relationIds(draw.blueprint)), source, target })
+  },
+  (draw) => ready(moveElements, { view: draw.id(keys(draw.blueprint.views)), positions: positions(draw) }),
+  (draw) => ready(placeElements, { view: draw.id(keys(draw.blueprint.views)), positions: positions(draw) }),
+  (draw) =>
+    ready(removeFromView, { view: draw.id(keys(draw.blueprint.views)), ids: draw.some(elementIds(draw.blueprint)) }),
+  (draw) =>
+    ready(alignElements, {
+      view: draw.id(keys(draw.blueprint.views)),
+      ids: elementIds(draw.blueprint),
+      edge: (['left', 'center', 'right', 'top', 'middle', 'bottom'] as const)[draw.number(6)] ?? 'left',
+    }),
+  (draw) =>
+    ready(distributeElements, {
+      view: draw.id(keys(draw.blueprint.views)),
+      ids: elementIds(draw.blueprint),
+      axis: draw.number(2) === 0 ? 'horizontal' : 'vertical',
+    }),
+  (draw) =>
+    ready(pinElements, {
+      view: draw.id(keys(draw.blueprint.views)),
+      ids: draw.some(elementIds(draw.blueprint)),
+      pinned: draw.number(2) === 0,
+    }),
+  (draw) => ready(addView, { view: { id: draw.fresh('view'), name: draw.text, order: 'm', placements: {} } }),
+  (draw) => ready(editView, { id: draw.id(keys(draw.blueprint.views)), set: { name: draw.text, audience: null } }),
+  (draw) => ready(deleteView, { id: draw.id(keys(draw.blueprint.views)) }),
+  (draw) => {
+    const { views } = draw.blueprint
+    const fragment = copyFragment(draw.blueprint, draw.some(elementIds(draw.blueprint)), draw.id(keys(views)))
+    const newIds = Object.fromEntries(fragmentIds(fragment).map((id) => [id, draw.fresh('pasted')]))
+    return ready(pasteFragment, { fragment, newIds, view: draw.id(keys(views)), dx: 24, dy: 24.6 })
+  },
+  (draw) =>
+    ready(editBlueprint, {
+      set:
+        draw.number(2) === 0
+          ? { title: draw.text }
+          : { notice: draw.number(2) === 0 ? null : { id: 'a', en: draw.text } },
+    }),
+  (draw) =>
+    ready(editPlan, {
+      set:
+        [
+          { from: 2024 + draw.number(8) },
+          { cutoff: draw.number(14) },
+          { targets: { [2025 + draw.number(5)]: draw.number(2) === 0 ? null : draw.number(70_000) } },
+          { baseline: draw.number(2) === 0 ? null : draw.id(keys(draw.blueprint.assessments)) },
+        ][draw.number(4)] ?? {},
+    }),
+  (draw) => ready(addAgency, { agency: { id: draw.fresh('agency'), name: draw.text, short: draw.text } }),
+  (draw) => ready(editAgency, { id: draw.id(keys(draw.blueprint.agencies)), set: { short: draw.text, role: null } }),
+  (draw) => ready(deleteAgency, { id: draw.id(keys(draw.blueprint.agencies)) }),
+  (draw) =>
+    ready(assignIndicator, {
+      instrument,
+      indicator: draw.id(indicators),
+      owner: draw.number(3) === 0 ? null : draw.id(keys(draw.blueprint.agencies)),
+      support: draw.number(3) === 0 ? [] : draw.some(keys(draw.blueprint.agencies)),
+    }),
+  (draw) =>
+    ready(addAssessment, {
+      assessment: {
+        id: draw.fresh('assessment'),
+        name: draw.text,
+        instrument,
+        year: 2024,
+        kind: 'claim',
+        answers: { [draw.id(indicators)]: { level: draw.number(7) } },
+      },
+    }),
+  (draw) =>
+    ready(editAssessment, {
+      id: draw.id(keys(draw.blueprint.assessments)),
+      set: [{ name: draw.text }, { locked: null }, { locked: true as const }][draw.number(3)] ?? {},
+    }),
+  (draw) => ready(deleteAssessment, { id: draw.id(keys(draw.blueprint.assessments)) }),
+  (draw) =>
+    ready(answerIndicator, {
+      assessment: draw.id(keys(draw.blueprint.assessments)),
+      indicator: draw.id(indicators),
+      set:
+        [
+          { level: draw.number(7) },
+          { level: null, note: null, criteria: { 1: null, 2: null, 3: null, 4: null, 5: null } },
+          { note: draw.text },
+          { validUntil: { [draw.number(6)]: draw.number(2) === 0 ? null : month(draw) } },
+          {
+            criteria: {
+              3: { status: 'met' as const, evidence: { [draw.id(keys(draw.blueprint.evidence))]: true as const } },
+            },
+          },
+        ][draw.number(5)] ?? {},
+    }),
+  (draw) => {
+    const start = month(draw)
+    const items = keys(draw.blueprint.roadmap)
+    return ready(addItem, {
+      item: {
+        id: draw.fresh('item'),
+        name: draw.text,
+        category: draw.id(metamodel.roadmap.categories.map(({ id }) => id)),
+        support: {},
+        start,
+        finish: start,
+        costs: {},
+        predecessors: items.length > 0 ? { [draw.id(items)]: true } : {},
+        effects: {},
+        changes: {},
+        status: 'planned',
+        history: {},
+      },
+    })
+  },
+  (draw) =>
+    ready(editItem, {
+      id: draw.id(keys(draw.blueprint.roadmap)),
+      set:
+        [
+          { name: draw.text, owner: null },
+          { predecessors: { [draw.id(keys(draw.blueprint.roadmap))]: true as const } },
+          { support: { [draw.id(keys(draw.blueprint.agencies))]: true as const }, output: draw.text },
+          { start: month(draw) },
+          { actualFinish: null },
+        ][draw.number(5)] ?? {},
+    }),
+  (draw) => ready(deleteItems, { ids: draw.some(keys(draw.blueprint.roadmap)) }),
+  (draw) => ready(scheduleItem, { id: draw.id(keys(draw.blueprint.roadmap)), start: month(draw), finish: month(draw) }),
+  (draw) =>
+    ready(setCost, {
+      item: draw.id(keys(draw.blueprint.roadmap)),
+      year: String(2024 + draw.number(6)),
+      fund: draw.id(metamodel.roadmap.fundSources.map(({ id }) => id)),
+      amount: [null, 0, 5_000_000, 0.5, -1][draw.number(5)] ?? null,
+    }),
+  (draw) => {
+    const item = draw.id(keys(draw.blueprint.roadmap))
+    const effects = keys(draw.blueprint.roadmap[item]?.effects ?? {})
+    return ready(setEffect, {
+      item,
+      effect: compact({
+        id: draw.number(2) === 0 && effects.length > 0 ? draw.id(effects) : draw.fresh('effect'),
+        instrument,
+        indicator: draw.id(indicators),
+        from: 1 + draw.number(3),
+        to: 2 + draw.number(5),
+        with: draw.number(2) === 0 ? {} : { [draw.id(keys(draw.blueprint.roadmap))]: true as const },
+        gate: draw.number(2) === 0 ? undefined : { indicator: draw.id(indicators), level: 2 + draw.number(4) },
+      }),
+    })
+  },
+  (draw) => {
+    const item = draw.id(keys(draw.blueprint.roadmap))
+    return ready(removeEffect, { item, effect: draw.id(keys(draw.blueprint.roadmap[item]?.effects ?? {})) })
+  },
+  (draw) => {
+    const ids = elementIds(draw.blueprint)
+    const kind = (['introduce', 'change', 'retire', 'replace'] as const)[draw.number(4)] ?? 'change'
+    const change: ElementChange = { id: draw.fresh('change'), kind, element: draw.id(ids), by: draw.id(ids) }
+    return ready(setChange, { item: draw.id(keys(draw.blueprint.roadmap)), change })
+  },
+  (draw) => {
+    const item = draw.id(keys(draw.blueprint.roadmap))
+    return ready(removeChange, { item, change: draw.id(keys(draw.blueprint.roadmap[item]?.changes ?? {})) })
+  },
+  (draw) => {
+    const id = draw.id(keys(draw.blueprint.roadmap))
+    const item = draw.blueprint.roadmap[id]
+    const events: readonly ItemEvent[] = ['START', 'COMPLETE', 'PAUSE', 'REOPEN']
+    return ready(transitionItem, {
+      id,
+      event: events[draw.number(4)] ?? 'START',
+      at: '2026-03-31T08:00:00Z',
+      by: 'Perencana',
+      historyId: draw.fresh('history'),
+      month: monthOf(2030 * 12 + draw.number(12)),
+      note: draw.text,
+      proofs: Object.fromEntries((item ? promisedRungs(item) : []).map(({ key }) => [key, { named: 'Laporan' }])),
+      agency: draw.id(keys(draw.blueprint.agencies)),
+    })
+  },
+  (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
+]
+
+/** How many commands there are to draw from. */
+export const COMMAND_COUNT = TABLE.length
+
+/** A blueprint to import: the same with some names changed, or without its roadmap. */
+function renamed(blueprint: Blueprint, text: string, way: number): Blueprint {
+  if (way === 0) return { ...blueprint, title: text, roadmap: {}, scenarios: {}, comments: {} }
+  const views = Object.fromEntries(keys(blueprint.views).map((id) => [id, { ...blueprint.views[id], name: text }]))
+  return { ...blueprint, views: views as Blueprint['views'], responsibilities: {} }
+}
