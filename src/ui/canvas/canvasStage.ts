@@ -1,0 +1,58 @@
+// What is open on the canvas besides the drawing: the tool in the hand, a dialog, an element being renamed, a previewed
+// arrangement. Ids only. Also the door through which actions reach the live drawing while it is shown.
+
+import { createActor } from 'xstate'
+import type { Positions } from '../../editing/placements.ts'
+import type { Id } from '../../model/blueprint.ts'
+import { canvasToolMachine } from '../../session/canvasToolMachine.ts'
+import { createExternalStore } from '../externalStore.ts'
+
+export type CanvasDialog =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'delete'; readonly ids: readonly Id[] }
+  | { readonly kind: 'add-view' }
+  | { readonly kind: 'edit-view'; readonly id: Id }
+  | { readonly kind: 'delete-view'; readonly id: Id }
+
+/** The dialog that is open. */
+export const canvasDialog = createExternalStore<CanvasDialog | null>(null)
+
+/** The element whose name is being typed, on the canvas or in the outline. */
+export const renaming = createExternalStore<{ readonly id: Id; readonly where: 'canvas' | 'outline' } | null>(null)
+
+/** An arrangement shown but not applied yet. */
+export const previewed = createExternalStore<{ readonly view: Id; readonly positions: Positions } | null>(null)
+
+/** Whether the palette is open. */
+export const paletteOpen = createExternalStore(true)
+
+/** The tool in the planner's hand. */
+export const canvasTool = createActor(canvasToolMachine)
+canvasTool.start()
+
+/** What actions ask of the drawing. */
+export interface CanvasControls {
+  fit(): void
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  /** Brings elements into the window, and the focus to the first when `focus`. */
+  show(ids: readonly Id[], options?: { readonly focus?: boolean }): void
+  /** The middle of the window on the drawing. */
+  middle(): { readonly x: number; readonly y: number }
+}
+
+let controls: CanvasControls | null = null
+
+/** The drawing that is shown, or null. */
+export function canvasControls(): CanvasControls | null {
+  return controls
+}
+
+/** Lends the live drawing to actions; gives back how to take it away. */
+export function lendControls(lent: CanvasControls): () => void {
+  controls = lent
+  return () => {
+    if (controls === lent) controls = null
+  }
+}

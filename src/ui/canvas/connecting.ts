@@ -1,0 +1,52 @@
+// The steps of drawing a relation: start, pick the other end, and the kind when several fit. Where none fits, says why.
+
+import { connectElements } from '../../editing/commands/connectElements.ts'
+import type { Id } from '../../model/blueprint.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import type { Karta } from '../karta.ts'
+import { canvasTool } from './canvasStage.ts'
+import { chosenIds } from './chosen.ts'
+import { type ConnectOffer, connectOffers, whyNotConnect } from './connectOffers.ts'
+
+/** Starts from the only selected element, by list for the keyboard; without one, the source is picked by pointer. */
+export function startConnecting(karta: Karta, byList: boolean): void {
+  const [only, ...others] = chosenIds(karta)
+  if (only !== undefined && others.length === 0) canvasTool.send({ type: 'CONNECT', source: only, byList })
+  else canvasTool.send({ type: 'CONNECT' })
+}
+
+/** Connects two elements: at once when one relation fits, else asks which; announces why when none does. */
+export function connect(karta: Karta, from: Id, to: Id): void {
+  const usable = connectOffers(karta.store.getBlueprint(), from, to).filter((offer) => !offer.refusal)
+  const [only, ...others] = usable
+  if (!only) {
+    const why = whyNotConnect(karta.store.getBlueprint(), from, to)
+    if (why) karta.announce(why)
+    return
+  }
+  if (others.length > 0) canvasTool.send({ type: 'CHOOSE_KIND', source: from, target: to })
+  else drawRelation(karta, only)
+}
+
+/** Draws the relation of an offer and lets go of the tool. */
+export function drawRelation(karta: Karta, offer: ConnectOffer): void {
+  const { source, target } = offer
+  const id = karta.newId('rel')
+  if (runCommand(karta, connectElements, { id, kind: offer.kind.id, source, target }, true)) {
+    karta.selection.set({ kind: 'relation', id })
+  }
+  canvasTool.send({ type: 'DONE' })
+}
+
+/** An element was pressed while connecting; true when the tool used it. */
+export function pickWhileConnecting(karta: Karta, element: Id): boolean {
+  const tool = canvasTool.getSnapshot()
+  if (tool.matches({ connecting: 'source' })) {
+    canvasTool.send({ type: 'PICK', element })
+    return true
+  }
+  const { source } = tool.context
+  if (source === null || !tool.matches({ connecting: 'target' })) return false
+  if (source !== element) connect(karta, source, element)
+  return true
+}

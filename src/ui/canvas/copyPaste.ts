@@ -1,0 +1,85 @@
+// Copy, paste and duplicate: through the clipboard of the system where the page may use it, else through one of its own.
+
+import { copyFragment, type Fragment, fragmentIds, fragmentText, readFragment } from '../../editing/clipboard.ts'
+import { pasteFragment } from '../../editing/commands/pasteFragment.ts'
+import type { Id } from '../../model/blueprint.ts'
+import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
+import type { Words } from '../../model/words.ts'
+import { currentView } from '../architecture/currentView.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import type { Karta } from '../karta.ts'
+import { reveal } from './addToView.ts'
+import { canvasControls } from './canvasStage.ts'
+import { chosenIds } from './chosen.ts'
+
+/** What was copied last in this tab: on a plain-http page, or without permission, there is no other clipboard. */
+let own = ''
+
+/** How far a duplicate stands from what it was made of. */
+const STEP = 24
+
+function counted(fragment: Fragment): Words {
+  const count = fragment.elements.length
+  return { id: `${count} elemen disalin.`, en: count === 1 ? '1 element copied.' : `${count} elements copied.` }
+}
+
+/** Copies the selected elements with the relations among them. */
+export function copyChosen(karta: Karta): void {
+  const fragment = copyFragment(karta.store.getBlueprint(), chosenIds(karta), currentView(karta)?.id)
+  own = fragmentText(fragment)
+  // Refused without permission or on plain http: `own` still has it.
+  void navigator.clipboard?.writeText(own).catch(() => undefined)
+  karta.announce(counted(fragment))
+}
+
+/** Pastes into the view that is drawn, the middle of what was copied at the middle of the window. */
+export async function pasteHere(karta: Karta): Promise<void> {
+  const text = await clipboardText()
+  const fragment = readFragment(text) ?? readFragment(own)
+  if (!fragment) {
+    karta.announce({
+      id: 'Papan klip tidak berisi elemen yang disalin dari kanvas.',
+      en: 'The clipboard holds no elements copied from a canvas.',
+    })
+    return
+  }
+  const middle = canvasControls()?.middle() ?? { x: 0, y: 0 }
+  const places = Object.values(fragment.positions)
+  const left = places.length === 0 ? 0 : Math.min(...places.map(({ x }) => x))
+  const right = places.length === 0 ? 0 : Math.max(...places.map(({ x }) => x))
+  const top = places.length === 0 ? 0 : Math.min(...places.map(({ y }) => y))
+  const bottom = places.length === 0 ? 0 : Math.max(...places.map(({ y }) => y))
+  const dx = snap(middle.x - (left + right + NODE_WIDTH) / 2)
+  const dy = snap(middle.y - (top + bottom + NODE_HEIGHT) / 2)
+  paste(karta, fragment, dx, dy)
+}
+
+/** Doubles the selected elements, a little lower and to the right. */
+export function duplicateChosen(karta: Karta): void {
+  paste(karta, copyFragment(karta.store.getBlueprint(), chosenIds(karta), currentView(karta)?.id), STEP, STEP)
+}
+
+function paste(karta: Karta, fragment: Fragment, dx: number, dy: number): void {
+  const newIds: Record<Id, Id> = {}
+  const elements = new Set(fragment.elements.map(({ id }) => id))
+  for (const id of fragmentIds(fragment)) newIds[id] = karta.newId(elements.has(id) ? 'el' : 'rel')
+  const view = currentView(karta)
+  const args = { fragment, newIds, dx, dy, ...(view ? { view: view.id } : {}) }
+  if (!runCommand(karta, pasteFragment, args, true)) return
+  reveal(
+    karta,
+    fragment.elements.flatMap(({ id }) => newIds[id] ?? []),
+  )
+}
+
+async function clipboardText(): Promise<string> {
+  try {
+    return (await navigator.clipboard?.readText()) ?? own
+  } catch {
+    return own
+  }
+}
+
+function snap(value: number): number {
+  return Math.round(value / 8) * 8
+}

@@ -1,0 +1,85 @@
+// Moves the selected elements of the view without dragging: by arrow keys, in line, evenly, pinned, by layers.
+
+import { type AlignEdge, alignElements } from '../../editing/commands/alignElements.ts'
+import { distributeElements } from '../../editing/commands/distributeElements.ts'
+import { moveElements } from '../../editing/commands/moveElements.ts'
+import { pinElements } from '../../editing/commands/pinElements.ts'
+import { placeElements } from '../../editing/commands/placeElements.ts'
+import { layeredLayout } from '../../editing/layeredLayout.ts'
+import type { Positions } from '../../editing/placements.ts'
+import type { Id } from '../../model/blueprint.ts'
+import { entriesOf, getRow, rowsOf } from '../../model/table.ts'
+import { currentView } from '../architecture/currentView.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import type { Karta } from '../karta.ts'
+import { canvasControls, previewed } from './canvasStage.ts'
+import { chosenInView } from './chosen.ts'
+
+/** Moves the selected elements by some pixels. */
+export function nudge(karta: Karta, dx: number, dy: number): void {
+  const chosen = chosenInView(karta)
+  if (!chosen || chosen.ids.length === 0) return
+  const positions: Record<Id, { x: number; y: number }> = {}
+  for (const id of chosen.ids) {
+    const placement = getRow(chosen.view.placements, id)
+    if (placement) positions[id] = { x: placement.x + dx, y: placement.y + dy }
+  }
+  runCommand(karta, moveElements, { view: chosen.view.id, positions })
+}
+
+/** Lines the selected elements up. */
+export function align(karta: Karta, edge: AlignEdge): void {
+  const chosen = chosenInView(karta)
+  if (chosen) runCommand(karta, alignElements, { view: chosen.view.id, ids: chosen.ids, edge })
+}
+
+/** Spreads the selected elements evenly. */
+export function distribute(karta: Karta, axis: 'horizontal' | 'vertical'): void {
+  const chosen = chosenInView(karta)
+  if (chosen) runCommand(karta, distributeElements, { view: chosen.view.id, ids: chosen.ids, axis })
+}
+
+/** Pins the selected elements, or lets them go when all are pinned. */
+export function togglePin(karta: Karta): void {
+  const chosen = chosenInView(karta)
+  if (!chosen) return
+  const pinned = !chosen.ids.every((id) => getRow(chosen.view.placements, id)?.pinned)
+  runCommand(karta, pinElements, { view: chosen.view.id, ids: chosen.ids, pinned }, true)
+}
+
+/** Shows how the view would look arranged by layers; nothing changes until it is applied. */
+export function previewLayers(karta: Karta): void {
+  const view = currentView(karta)
+  if (!view) return
+  const pinned: Record<Id, { x: number; y: number }> = {}
+  const loose: Id[] = []
+  for (const [id, placement] of entriesOf(view.placements)) {
+    if (placement.pinned) pinned[id] = placement
+    else loose.push(id)
+  }
+  previewed.set({ view: view.id, positions: layeredLayout(karta.store.getBlueprint(), loose, pinned) })
+  canvasControls()?.fit()
+}
+
+/** Makes the previewed arrangement the real one, as one step. */
+export function applyPreview(karta: Karta): void {
+  const preview = previewed.get()
+  previewed.set(null)
+  if (preview) runCommand(karta, moveElements, preview, true)
+}
+
+/** Leaves the view as it was. */
+export function cancelPreview(): void {
+  previewed.set(null)
+  canvasControls()?.fit()
+}
+
+/** Places every element of the blueprint in an empty view, by layers, as one step. */
+export function arrangeAll(karta: Karta): void {
+  const view = currentView(karta)
+  const blueprint = karta.store.getBlueprint()
+  if (!view) return
+  const ids = rowsOf(blueprint.elements).map((element) => element.id)
+  const positions: Positions = layeredLayout(blueprint, ids)
+  if (runCommand(karta, placeElements, { view: view.id, positions }, true)) canvasControls()?.fit()
+}

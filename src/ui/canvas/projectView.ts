@@ -1,0 +1,236 @@
+// Turns a view into the nodes and edges React Flow draws. A thing of which nothing changed keeps its node or edge object,
+// so that React draws only what changed. Pure but for its cache; React Flow never gets a blueprint object.
+
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
+import type { Blueprint, Element, Id, Relation } from '../../model/blueprint.ts'
+import { domainOfKind, kindOf, relationKindOf } from '../../model/metamodel.ts'
+import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
+import { relationIndex } from '../../model/relationIndex.ts'
+import type { Language } from '../../model/words.ts'
+import type { Presence } from '../architecture/presence.ts'
+import { canvasText } from '../text/canvas.ts'
+import { textIn } from '../text/language.ts'
+import { type LineShape, middleOf, pathOf } from './lineShape.ts'
+import { lineOf, type Moved, type Scene } from './scene.ts'
+
+/** Whether an element may be the other end of the relation being drawn. */
+export type Joinable = 'from' | 'yes' | 'no'
+
+export interface ElementNodeData extends Record<string, unknown> {
+  readonly name: string
+  readonly kind: string
+  readonly domain: string
+  readonly owner: string
+  readonly presence: Presence
+  /** The word of the presence mark; empty for what is simply there. */
+  readonly mark: string
+  readonly pinned: boolean
+  /** Handles to draw relations from are shown. */
+  readonly handles: boolean
+  readonly joinable: Joinable | null
+  readonly renaming: boolean
+}
+
+export type ElementNode = Node<ElementNodeData, 'element'>
+
+export interface RelationEdgeData extends Record<string, unknown> {
+  readonly path: string
+  readonly label: string
+  readonly labelX: number
+  readonly labelY: number
+  readonly labelled: boolean
+  readonly faded: boolean
+}
+
+export type RelationEdge = Edge<RelationEdgeData, 'relation'>
+
+export interface ViewInput {
+  readonly blueprint: Blueprint
+  readonly scene: Scene
+  readonly language: Language
+  /** How elements stand at the month everyone looks at; absent = simply there. */
+  readonly presence: ReadonlyMap<Id, Presence>
+  readonly selected: ReadonlySet<Id>
+  readonly selectedRelation: Id | null
+  readonly hovered: Id | null
+  readonly hoveredRelation: Id | null
+  readonly renaming: Id | null
+  /** Answers while a relation is being drawn, else absent. */
+  readonly joinable?: (element: Element) => Joinable
+  readonly moved: Moved
+  /** Elements React Flow holds. */
+  readonly mounted: ReadonlySet<Id>
+  /** True: every relation is an edge. False: only the hovered and the selected one. */
+  readonly allEdges: boolean
+}
+
+export interface Projected {
+  readonly nodes: ElementNode[]
+  readonly edges: RelationEdge[]
+}
+
+const spot = (position: Position, x: number, y: number): NodeHandle => ({
+  id: position,
+  type: 'source',
+  position,
+  x,
+  y,
+  width: 1,
+  height: 1,
+})
+
+/** The four points to draw from, and the whole element as the place to arrive; fixed, so that nothing is measured. */
+const HANDLES: NodeHandle[] = [
+  spot(Position.Top, NODE_WIDTH / 2, 0),
+  spot(Position.Right, NODE_WIDTH, NODE_HEIGHT / 2),
+  spot(Position.Bottom, NODE_WIDTH / 2, NODE_HEIGHT),
+  spot(Position.Left, 0, NODE_HEIGHT / 2),
+  { id: 'any', type: 'target', position: Position.Top, x: 0, y: 0, width: NODE_WIDTH, height: NODE_HEIGHT },
+]
+
+const MEASURED = { width: NODE_WIDTH, height: NODE_HEIGHT }
+const NODE_ROLE = { id: { 'aria-roledescription': 'elemen' }, en: { 'aria-roledescription': 'element' } }
+const EDGE_ROLE = { id: { 'aria-roledescription': 'relasi' }, en: { 'aria-roledescription': 'relation' } }
+
+type Keyed<T> = { readonly key: readonly unknown[]; readonly made: T }
+
+/** The projection of one view; it remembers what it made last time. */
+export function createProjection(): (input: ViewInput) => Projected {
+  const nodes = new Map<Id, Keyed<ElementNode>>()
+  const edges = new Map<Id, Keyed<RelationEdge>>()
+  return (input) => ({ nodes: projectNodes(input, nodes), edges: projectEdges(input, edges) })
+}
+
+function reuse<T>(cache: Map<Id, Keyed<T>>, id: Id, key: readonly unknown[], make: () => T): T {
+  const known = cache.get(id)
+  if (known?.key.every((part, i) => Object.is(part, key[i]))) return known.made
+  const made = make()
+  cache.set(id, { key, made })
+  return made
+}
+
+function projectNodes(input: ViewInput, cache: Map<Id, Keyed<ElementNode>>): ElementNode[] {
+  const { blueprint, scene, language, mounted } = input
+  const index = relationIndex(blueprint)
+  const result: ElementNode[] = []
+  for (const [i, element] of scene.elements.entries()) {
+    if (!mounted.has(element.id)) continue
+    const { id } = element
+    const position = input.moved.get(id)
+    const x = position ? position.x : (scene.xs[i] ?? 0)
+    const y = position ? position.y : (scene.ys[i] ?? 0)
+    const pinned = scene.pinned[i] ?? false
+    const presence = input.presence.get(id) ?? 'present'
+    const selected = input.selected.has(id)
+    const handles = (selected && input.selected.size === 1) || input.hovered === id
+    const joinable = input.joinable?.(element) ?? null
+    const renaming = input.renaming === id
+    const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
+    const relations = (index.outgoing.get(id)?.length ?? 0) + (index.incoming.get(id)?.length ?? 0)
+    const key = [element, x, y, pinned, presence, selected, handles, joinable, renaming, owner, relations, language]
+    result.push(
+      reuse(cache, id, key, () => {
+        const text = textIn(canvasText, language)
+        const kind = kindOf(element.kind)?.shortName[language] ?? element.kind
+        const mark = text.presence[presence]
+        return {
+          id,
+          type: 'element',
+          position: { x, y },
+          width: NODE_WIDTH,
+          height: NODE_HEIGHT,
+          measured: MEASURED,
+          handles: HANDLES,
+          selected,
+          ariaLabel: text.nodeLabel(kind, element.name, owner, relations, mark),
+          domAttributes: NODE_ROLE[language],
+          data: {
+            name: element.name,
+            kind,
+            domain: domainOfKind(element.kind)?.id ?? '',
+            owner,
+            presence,
+            mark,
+            pinned,
+            handles,
+            joinable,
+            renaming,
+          },
+        }
+      }),
+    )
+  }
+  return result
+}
+
+function projectEdges(input: ViewInput, cache: Map<Id, Keyed<RelationEdge>>): RelationEdge[] {
+  const { scene } = input
+  if (input.allEdges) return scene.relations.map((relation, line) => projectEdge(input, relation, line, cache))
+  const wanted = [
+    input.selectedRelation,
+    input.hoveredRelation === input.selectedRelation ? null : input.hoveredRelation,
+  ]
+  return wanted.flatMap((id) => {
+    const line = id === null ? undefined : scene.lineAt.get(id)
+    const relation = line === undefined ? undefined : scene.relations[line]
+    return relation && line !== undefined ? [projectEdge(input, relation, line, cache)] : []
+  })
+}
+
+function projectEdge(
+  input: ViewInput,
+  relation: Relation,
+  line: number,
+  cache: Map<Id, Keyed<RelationEdge>>,
+): RelationEdge {
+  const { scene, language, moved, selected } = input
+  const source = scene.elements[scene.sources[line] ?? 0]
+  const target = scene.elements[scene.targets[line] ?? 0]
+  const isSelected = input.selectedRelation === relation.id
+  const near = selected.has(relation.source) || selected.has(relation.target)
+  const labelled = isSelected || input.hoveredRelation === relation.id || (near && selected.size === 1)
+  const gone = (id: Id): boolean => input.presence.get(id) === 'gone' || input.presence.get(id) === 'coming'
+  const faded = gone(relation.source) || gone(relation.target)
+  const movedNow = moved.get(relation.source) ?? moved.get(relation.target)
+  const shape = movedNow || !cache.has(relation.id) ? lineOf(scene, line, moved) : undefined
+  // The scene is part of the key: other lines at the same elements push this one aside.
+  const ends = [moved.get(relation.source), moved.get(relation.target)] as const
+  const key = [relation, scene, ...ends, isSelected, near, labelled, faded, source?.name, target?.name, language]
+  return reuse(cache, relation.id, key, () =>
+    makeEdge(relation, shape ?? lineOf(scene, line, moved), {
+      names: [source?.name ?? '', target?.name ?? ''],
+      isSelected,
+      near,
+      labelled,
+      faded,
+      language,
+    }),
+  )
+}
+
+interface EdgeLook {
+  readonly names: readonly [string, string]
+  readonly isSelected: boolean
+  readonly near: boolean
+  readonly labelled: boolean
+  readonly faded: boolean
+  readonly language: Language
+}
+
+function makeEdge(relation: Relation, shape: LineShape, look: EdgeLook): RelationEdge {
+  const label = relationKindOf(relation.kind)?.name[look.language] ?? relation.kind
+  const { x, y } = middleOf(shape)
+  return {
+    id: relation.id,
+    type: 'relation',
+    source: relation.source,
+    target: relation.target,
+    selected: look.isSelected,
+    focusable: false,
+    zIndex: look.isSelected || look.near || look.labelled ? 1 : 0,
+    ariaLabel: `${look.names[0]} ${label} ${look.names[1]}`,
+    domAttributes: EDGE_ROLE[look.language],
+    className: look.isSelected ? 'selected' : look.near ? 'near' : '',
+    data: { path: pathOf(shape), label, labelX: x, labelY: y, labelled: look.labelled, faded: look.faded },
+  }
+}

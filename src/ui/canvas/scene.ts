@@ -1,0 +1,222 @@
+// A view as flat arrays: every placed element and every relation between two of them, with what drawing, hit tests and
+// "what is in the window" need. Rebuilt when the view or the architecture changes, never while something is dragged.
+
+import type { Blueprint, Element, Id, Relation, View } from '../../model/blueprint.ts'
+import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
+import { entriesOf, getRow, rowsOf } from '../../model/table.ts'
+import { BOTTOM, distanceTo, type LineShape, lineShape, reach, type Side, sidesBetween, TOP } from './lineShape.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Rect extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+/** Positions other than those of the view, while something is dragged. */
+export type Moved = ReadonlyMap<Id, Point>
+
+export interface Scene {
+  /** Elements in reading order: by row, then from left to right. */
+  readonly elements: readonly Element[]
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly pinned: readonly boolean[]
+  /** Position of an element in the arrays. */
+  readonly at: ReadonlyMap<Id, number>
+  readonly relations: readonly Relation[]
+  /** Position of a relation in the arrays. */
+  readonly lineAt: ReadonlyMap<Id, number>
+  /** Ends of each relation as positions of elements. */
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  /** Where each relation leaves and arrives, in pixels from the middle of the side. */
+  readonly startOffsets: Int16Array
+  readonly endOffsets: Int16Array
+  /** Everything the view holds, or null when it is empty. */
+  readonly bounds: Rect | null
+}
+
+const cache = new WeakMap<object, { elements: object; relations: object; scene: Scene }>()
+
+/** The scene of a view; the same object while its placements, the elements and the relations are the same. */
+export function sceneOf(blueprint: Blueprint, view: View): Scene {
+  const known = cache.get(view.placements)
+  if (known && known.elements === blueprint.elements && known.relations === blueprint.relations) return known.scene
+  const scene = buildScene(blueprint, view)
+  cache.set(view.placements, { elements: blueprint.elements, relations: blueprint.relations, scene })
+  return scene
+}
+
+interface Row {
+  readonly element: Element
+  readonly x: number
+  readonly y: number
+  readonly pinned: boolean
+}
+
+function buildScene(blueprint: Blueprint, view: View): Scene {
+  const rows: Row[] = []
+  for (const [id, { x, y, pinned }] of entriesOf(view.placements)) {
+    const element = getRow(blueprint.elements, id)
+    if (element) rows.push({ element, x, y, pinned: pinned === true })
+  }
+  const ordered = inReadingOrder(rows)
+  const at = new Map(ordered.map((row, i) => [row.element.id, i]))
+  const xs = Float64Array.from(ordered, (row) => row.x)
+  const ys = Float64Array.from(ordered, (row) => row.y)
+  const relations: Relation[] = []
+  const ends: number[] = []
+  for (const relation of rowsOf(blueprint.relations)) {
+    const source = at.get(relation.source)
+    const target = at.get(relation.target)
+    if (source === undefined || target === undefined || source === target) continue
+    relations.push(relation)
+    ends.push(source, target)
+  }
+  const sources = Int32Array.from(relations, (_, i) => ends[2 * i] ?? 0)
+  const targets = Int32Array.from(relations, (_, i) => ends[2 * i + 1] ?? 0)
+  return {
+    elements: ordered.map((row) => row.element),
+    xs,
+    ys,
+    pinned: ordered.map((row) => row.pinned),
+    at,
+    relations,
+    lineAt: new Map(relations.map((relation, i) => [relation.id, i])),
+    sources,
+    targets,
+    ...offsetsOf(relations, xs, ys, sources, targets),
+    bounds: boundsOf(xs, ys),
+  }
+}
+
+/** Rows are cut where the next element starts more than half an element lower than the first of the row. */
+function inReadingOrder(rows: readonly Row[]): Row[] {
+  const byTop = [...rows].sort((a, b) => a.y - b.y || a.x - b.x || (a.element.id < b.element.id ? -1 : 1))
+  const result: Row[] = []
+  let line: Row[] = []
+  const close = () => {
+    line.sort((a, b) => a.x - b.x || a.y - b.y || (a.element.id < b.element.id ? -1 : 1))
+    result.push(...line)
+    line = []
+  }
+  for (const row of byTop) {
+    const first = line[0]
+    if (first && row.y - first.y > NODE_HEIGHT / 2) close()
+    line.push(row)
+  }
+  close()
+  return result
+}
+
+function boundsOf(xs: Float64Array, ys: Float64Array): Rect | null {
+  if (xs.length === 0) return null
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let i = 0; i < xs.length; i++) {
+    const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
+    if (x < left) left = x
+    if (y < top) top = y
+    if (x > right) right = x
+    if (y > bottom) bottom = y
+  }
+  return { x: left, y: top, width: right - left + NODE_WIDTH, height: bottom - top + NODE_HEIGHT }
+}
+
+/** Spreads the lines of each side of an element, in the order of where they go, so that they do not hide one another. */
+function offsetsOf(
+  relations: readonly Relation[],
+  xs: Float64Array,
+  ys: Float64Array,
+  sources: Int32Array,
+  targets: Int32Array,
+): { startOffsets: Int16Array; endOffsets: Int16Array } {
+  const startOffsets = new Int16Array(relations.length)
+  const endOffsets = new Int16Array(relations.length)
+  type End = { line: number; start: boolean; along: number }
+  const sides = new Map<number, End[]>()
+  const put = (node: number, side: Side, end: End) => {
+    const key = node * 4 + side
+    const list = sides.get(key)
+    if (list) list.push(end)
+    else sides.set(key, [end])
+  }
+  for (let line = 0; line < relations.length; line++) {
+    const [s, t] = [sources[line] ?? 0, targets[line] ?? 0]
+    const [sx, sy, tx, ty] = [xs[s] ?? 0, ys[s] ?? 0, xs[t] ?? 0, ys[t] ?? 0]
+    const [start, end] = sidesBetween(sx, sy, tx, ty)
+    put(s, start, { line, start: true, along: start === TOP || start === BOTTOM ? tx : ty })
+    put(t, end, { line, start: false, along: end === TOP || end === BOTTOM ? sx : sy })
+  }
+  for (const [key, ends] of sides) {
+    if (ends.length < 2) continue
+    const most = reach((key % 4) as Side)
+    const step = Math.min(16, (2 * most) / (ends.length - 1))
+    const idOf = (end: End): string => relations[end.line]?.id ?? ''
+    ends.sort((a, b) => a.along - b.along || (idOf(a) < idOf(b) ? -1 : 1))
+    for (const [i, end] of ends.entries()) {
+      const offset = Math.round((i - (ends.length - 1) / 2) * step)
+      if (end.start) startOffsets[end.line] = offset
+      else endOffsets[end.line] = offset
+    }
+  }
+  return { startOffsets, endOffsets }
+}
+
+/** The line of a relation, at the positions things are dragged to. */
+export function lineOf(scene: Scene, line: number, moved?: Moved): LineShape {
+  const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
+  const from = moved?.get(scene.elements[s]?.id ?? '')
+  const to = moved?.get(scene.elements[t]?.id ?? '')
+  return lineShape(
+    from ? from.x : (scene.xs[s] ?? 0),
+    from ? from.y : (scene.ys[s] ?? 0),
+    to ? to.x : (scene.xs[t] ?? 0),
+    to ? to.y : (scene.ys[t] ?? 0),
+    scene.startOffsets[line] ?? 0,
+    scene.endOffsets[line] ?? 0,
+  )
+}
+
+/** Elements that touch a rectangle, as positions in reading order; stops after `most`. O(elements). */
+export function elementsIn(scene: Scene, rect: Rect, most = Number.POSITIVE_INFINITY): number[] {
+  const found: number[] = []
+  const [left, top] = [rect.x - NODE_WIDTH, rect.y - NODE_HEIGHT]
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height]
+  for (let i = 0; i < scene.xs.length && found.length < most; i++) {
+    const [x, y] = [scene.xs[i] ?? 0, scene.ys[i] ?? 0]
+    if (x > left && x < right && y > top && y < bottom) found.push(i)
+  }
+  return found
+}
+
+/** The element under a point, the last drawn first, or undefined. */
+export function elementAt(scene: Scene, { x, y }: Point): Element | undefined {
+  for (let i = scene.xs.length - 1; i >= 0; i--) {
+    const [left, top] = [scene.xs[i] ?? 0, scene.ys[i] ?? 0]
+    if (x >= left && x <= left + NODE_WIDTH && y >= top && y <= top + NODE_HEIGHT) return scene.elements[i]
+  }
+  return undefined
+}
+
+/** The relation whose line passes within `near` pixels of a point, the nearest, or undefined. O(relations). */
+export function relationAt(scene: Scene, { x, y }: Point, near: number): Relation | undefined {
+  let best: Relation | undefined
+  let bestDistance = near
+  for (let line = 0; line < scene.relations.length; line++) {
+    const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
+    const [sx, sy, tx, ty] = [scene.xs[s] ?? 0, scene.ys[s] ?? 0, scene.xs[t] ?? 0, scene.ys[t] ?? 0]
+    const slack = near + NODE_WIDTH
+    if (x < Math.min(sx, tx) - slack || x > Math.max(sx, tx) + NODE_WIDTH + slack) continue
+    if (y < Math.min(sy, ty) - slack || y > Math.max(sy, ty) + NODE_HEIGHT + slack) continue
+    const distance = distanceTo(lineOf(scene, line), x, y)
+    if (distance < bestDistance) {
+      bestDistance = distance
+      best = scene.relations[line]
+    }
+  }
+  return best
+}
