@@ -1,0 +1,63 @@
+// Reads the arguments of a verb. Whatever is not understood is a usage error; nothing is guessed.
+import { parseArgs } from 'node:util'
+import type { Language } from '../model/words.ts'
+import { UsageError } from './verb.ts'
+
+export interface Options<Text extends string, Flag extends string> {
+  readonly file: string | undefined
+  readonly language: Language
+  readonly json: boolean
+  readonly text: { readonly [K in Text]?: string }
+  readonly flags: { readonly [K in Flag]?: boolean }
+}
+
+/** Options every verb takes: --json and --lang id|en. Others are named by the verb; at most one file may follow. */
+export function readOptions<Text extends string = never, Flag extends string = never>(
+  args: readonly string[],
+  names: { readonly text?: readonly Text[]; readonly flags?: readonly Flag[] } = {},
+): Options<Text, Flag> {
+  const options: Record<string, { type: 'string' | 'boolean' }> = {
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+  }
+  for (const name of names.text ?? []) options[name] = { type: 'string' }
+  for (const name of names.flags ?? []) options[name] = { type: 'boolean' }
+  const { values, positionals } = parse(joined(args, options), options)
+  const language = values.lang ?? 'id'
+  if (language !== 'id' && language !== 'en') throw new UsageError('--lang: id atau en / id or en')
+  if (positionals.length > 1) {
+    throw new UsageError(`hanya satu berkas, bukan ${positionals.length} / one file only, not ${positionals.length}`)
+  }
+  const text: { [K in Text]?: string } = {}
+  const flags: { [K in Flag]?: boolean } = {}
+  for (const name of names.text ?? []) if (typeof values[name] === 'string') text[name] = values[name]
+  for (const name of names.flags ?? []) if (values[name] === true) flags[name] = true
+  return { file: positionals[0], language, json: values.json === true, text, flags }
+}
+
+function parse(args: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** `--levels -,3` as `--levels=-,3`: a value may begin with the sign for unknown. */
+function joined(args: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>): string[] {
+  const result: string[] = []
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    const next = args[i + 1]
+    if (
+      arg.startsWith('--') &&
+      options[arg.slice(2)]?.type === 'string' &&
+      next !== undefined &&
+      !next.startsWith('--')
+    ) {
+      result.push(`${arg}=${next}`)
+      i++
+    } else result.push(arg)
+  }
+  return result
+}
