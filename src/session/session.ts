@@ -59,7 +59,10 @@ export interface Session {
   listBackups(): Promise<readonly StoredBackup[]>
   openStored(id: string): Promise<OpenResult>
   openBackup(key: string): Promise<OpenResult>
-  deleteStored(id: string): Promise<void>
+  /** Deletes a blueprint and its backups; its last text stays as one backup. Refused while another tab has it open. */
+  deleteStored(id: string): Promise<OpenResult>
+  /** Deletes one backup for good. */
+  deleteBackup(key: string): Promise<OpenResult>
   /** Opens a new or example blueprint (a backup of the one open is made first). */
   openBlueprint(blueprint: Blueprint): Promise<OpenResult>
   /** Opens the text of a file; a bad one leaves the open blueprint untouched and says why. */
@@ -67,7 +70,11 @@ export interface Session {
   /** Asks for a file with the browser's picker and opens it; resolves undefined when the planner cancels. */
   openFile(): Promise<OpenResult | undefined>
   /** Reads a file the same way without opening it, for import; undefined when cancelled. */
-  readFile(): Promise<{ readonly ok: true; readonly blueprint: Blueprint } | { readonly ok: false; readonly messages: readonly Words[] } | undefined>
+  readFile(): Promise<
+    | { readonly ok: true; readonly blueprint: Blueprint }
+    | { readonly ok: false; readonly messages: readonly Words[] }
+    | undefined
+  >
   /** Imports into the open blueprint as one undoable step. */
   importBlueprint(incoming: Blueprint): Promise<OpenResult>
   /** Saves to the real file (picker the first time or when `as`), or downloads where the browser has no picker. */

@@ -31,10 +31,8 @@ export function createDiskDatabase(connection: Connection): BlueprintDatabase {
           const stored = await transaction.objectStore('blueprints').get(write.id)
           if ((stored?.revision ?? 0) !== expected) return undefined
           const next = expected + 1
-          await Promise.all([
-            transaction.objectStore('blueprints').put({ ...described, revision: next }),
-            transaction.objectStore('texts').put(text, textOfBlueprint(write.id)),
-          ])
+          await transaction.objectStore('blueprints').put({ ...described, revision: next })
+          await transaction.objectStore('texts').put(text, textOfBlueprint(write.id))
           return next
         }),
       )
