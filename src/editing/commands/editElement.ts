@@ -3,6 +3,7 @@
 import type { AttributeValue, Blueprint, Element, Id } from '../../model/blueprint.ts'
 import { relationKindsBetween } from '../../model/metamodel.ts'
 import { relationIndex } from '../../model/relationIndex.ts'
+import { byId } from '../../model/sortedIds.ts'
 import { draftRow, getRow } from '../../model/table.ts'
 import type { Command, Refusal } from '../command.ts'
 import { attributesRefusal, ELEMENT_FIELDS, kindRefusal, lifeRefusal } from '../elementRules.ts'
@@ -58,7 +59,9 @@ function newKindRefusal(blueprint: Blueprint, element: Element, kind: string): R
   const refused = kindRefusal(kind)
   if (refused) return refused
   const index = relationIndex(blueprint)
-  const relations = [...(index.outgoing.get(element.id) ?? []), ...(index.incoming.get(element.id) ?? [])]
+  const relations = [...(index.outgoing.get(element.id) ?? []), ...(index.incoming.get(element.id) ?? [])].sort(
+    (a, b) => byId(a.id, b.id),
+  )
   const bad = relations.find((relation) => {
     const other = getRow(blueprint.elements, relation.source === element.id ? relation.target : relation.source)
     const pair = relation.source === element.id ? ([kind, other?.kind] as const) : ([other?.kind, kind] as const)
