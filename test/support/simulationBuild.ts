@@ -16,11 +16,11 @@ import { tableOf } from '../../src/model/table.ts'
 /** The default instrument: 47 indicators. */
 export const INSTRUMENT = instruments['permenpanrb-59-2020'] as Instrument
 
-export type EffectPart = Partial<Omit<Effect, 'with'>> & {
+export type EffectPart = Partial<Omit<Effect, 'with' | 'indicator'>> & {
   readonly indicator: string | number
   readonly from: number
   readonly to: number
-  readonly with?: readonly Id[] | undefined
+  readonly with?: readonly Id[]
 }
 
 /** One effect of the default instrument. */

@@ -9,12 +9,8 @@ export const WORKED_BASE: { readonly [indicator: string]: number } = Object.from
   range(1, 47).map((id) => [String(id), id <= 10 ? 3 : id <= 20 ? 2 : id <= 31 ? 1 : id <= 41 ? 4 : 3]),
 )
 
-const lift = (
-  indicators: readonly number[],
-  from: number,
-  to: number,
-  more: Pick<EffectPart, 'with'> = {},
-): EffectPart[] => indicators.map((indicator) => ({ ...more, indicator, from, to }))
+const lift = (indicators: readonly number[], from: number, to: number, needs: readonly string[] = []): EffectPart[] =>
+  indicators.map((indicator) => ({ indicator, from, to, with: needs }))
 
 const AUDIT = range(29, 31)
 
