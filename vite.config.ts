@@ -1,8 +1,58 @@
+// How the page is built. The built page carries a Content-Security-Policy that allows nothing from elsewhere; the
+// development server does not, because its own reloading needs inline scripts.
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The one <style> element react-aria-components adds (touch-action of pressable parts); it changes with its version. */
+const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  `style-src 'self' ${REACT_ARIA_STYLE}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Puts the policy into the built page, before anything it rules over. */
+function contentPolicy(): Plugin {
+  return {
+    name: 'karta-content-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+/**
+ * Empties the 33 languages of react-aria that nobody can choose (8 to 20 kB gzip): its words come from
+ * `src/ui/parts/ariaStrings.ts`. English stays as the base.
+ */
+function withoutForeignStrings(): Plugin {
+  return {
+    name: 'karta-without-foreign-strings',
+    apply: 'build',
+    load: {
+      filter: {
+        id: /[\\/]react-(?:aria|stately|aria-components)[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.mjs$/,
+      },
+      handler: () => 'export default {}',
+    },
+  }
+}
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contentPolicy(), withoutForeignStrings()],
   base: './',
   build: { target: 'es2023', sourcemap: false },
   worker: { format: 'es' },

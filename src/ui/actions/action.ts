@@ -16,6 +16,8 @@ export interface Action {
   readonly screens?: readonly ScreenId[]
   /** Works while a text field has the focus (default: keys without Mod do not). */
   readonly inFields?: boolean
+  /** Works while a modal dialog is open (default: no). */
+  readonly inDialogs?: boolean
   /** undefined = may run now; words = why not. */
   readonly whyNot?: (karta: Karta) => Words | undefined
   readonly run: (karta: Karta) => void

@@ -1,0 +1,79 @@
+// The composition root: the only file that knows all rooms. Builds store, session and what the screens share, opens what
+// was open last, and draws the page.
+
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import './ui/parts/ariaStrings.ts'
+import { createRoot } from 'react-dom/client'
+import { createStore } from './editing/createStore.ts'
+import { readBlueprint } from './files/readBlueprint.ts'
+import { writeBlueprint } from './files/writeBlueprint.ts'
+import { emptyBlueprint } from './model/emptyBlueprint.ts'
+import { DEFAULT_INSTRUMENT } from './model/instruments.ts'
+import { toMonth } from './model/month.ts'
+import { newId } from './model/newId.ts'
+import type { Overlay } from './roadmap/delivery.ts'
+import { createSession } from './session/createSession.ts'
+import { createSelection } from './session/selection.ts'
+import { browserEnvironment } from './storage/browserEnvironment.ts'
+import { createExternalStore } from './ui/externalStore.ts'
+import { App } from './ui/frame/App.tsx'
+import { announce } from './ui/frame/announcement.ts'
+import { followOpening } from './ui/frame/followOpening.ts'
+import { startingViewpoint } from './ui/frame/monthRange.ts'
+import { EXAMPLE_ADDRESS, openExample } from './ui/home/openExample.ts'
+import type { Karta } from './ui/karta.ts'
+import { createRouteStore } from './ui/route.ts'
+
+const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
+const makeId = (prefix: string): string => newId(prefix, Date.now(), randomBytes)
+
+function thisMonth(): string {
+  const today = new Date()
+  return toMonth(today.getFullYear(), today.getMonth() + 1)
+}
+
+const wantsExample = location.hash === EXAMPLE_ADDRESS
+const year = new Date().getFullYear()
+
+/** Stands in the store while nothing is open; never shown and never saved. */
+const nothing = emptyBlueprint({
+  id: 'kosong',
+  title: 'Karta',
+  government: { name: '-', kind: 'lainnya' },
+  plan: { from: year, to: year + 4, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
+})
+
+const selection = createSelection()
+const store = createStore({ blueprint: nothing, now: Date.now, selection })
+
+const session = createSession({
+  ...browserEnvironment(window),
+  store,
+  read: readBlueprint,
+  write: writeBlueprint,
+  selection,
+  newId: makeId,
+})
+
+const karta: Karta = {
+  store,
+  session,
+  selection,
+  route: createRouteStore(),
+  viewpoint: createExternalStore(startingViewpoint(nothing, thisMonth())),
+  overlay: createExternalStore<Overlay>({}),
+  announce,
+  newId: makeId,
+  now: Date.now,
+  nowIso: () => new Date().toISOString(),
+  thisMonth,
+}
+followOpening(karta)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root')
+
+await session.start()
+createRoot(root).render(<App karta={karta} />)
+if (wantsExample) await openExample(karta)

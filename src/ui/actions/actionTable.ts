@@ -1,0 +1,18 @@
+// Every action of the program in one table. Keys, palette, menus and the list of shortcuts all read this one.
+
+import { assessmentActions } from '../assessment/assessmentActions.ts'
+import { canvasActions } from '../canvas/canvasActions.ts'
+import { fileActions } from '../files/fileActions.ts'
+import { frameActions } from '../frame/frameActions.ts'
+import { roadmapActions } from '../roadmap/roadmapActions.ts'
+import { simulationActions } from '../simulation/simulationActions.ts'
+import type { Action } from './action.ts'
+
+export const actionTable: readonly Action[] = [
+  ...frameActions,
+  ...fileActions,
+  ...canvasActions,
+  ...assessmentActions,
+  ...roadmapActions,
+  ...simulationActions,
+]

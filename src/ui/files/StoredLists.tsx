@@ -1,0 +1,132 @@
+// The blueprints and backups this browser keeps: continue, restore, delete after a question.
+
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { StoredBlueprint } from '../../session/session.ts'
+import { useFormat } from '../format.ts'
+import { useSessionState } from '../frame/useSessionState.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { homeText } from '../text/home.ts'
+import { useText, useWords } from '../text/language.ts'
+import { partsText } from '../text/parts.ts'
+import { openAndShow } from './openAndSave.ts'
+import styles from './StoredLists.module.css'
+import { useStored } from './useStored.ts'
+
+/** Both lists; nothing while there is nothing to show. */
+export function StoredLists() {
+  const karta = useKarta()
+  const openId = useBlueprint((blueprint) => blueprint.id)
+  const { phase } = useSessionState()
+  const text = useText(homeText)
+  const words = useWords()
+  const format = useFormat()
+  const { stored, refresh } = useStored()
+  const [deleting, setDeleting] = useState<StoredBlueprint>()
+  if (!stored) return null
+  const isOpen = (id: string) => phase === 'open' && id === openId
+  return (
+    <>
+      {stored.blueprints.length > 0 ? (
+        <section aria-label={text.resume} className={styles.section}>
+          <h2>{text.resume}</h2>
+          <ul className={styles.list}>
+            {stored.blueprints.map((kept) => (
+              <li key={kept.id}>
+                <div className={styles.words}>
+                  <strong>{kept.title}</strong>
+                  <span>{isOpen(kept.id) ? text.opened : text.savedAt(format.moment(kept.savedAt))}</span>
+                </div>
+                {isOpen(kept.id) ? null : (
+                  <>
+                    <Button
+                      size="small"
+                      aria-label={`${text.open}: ${kept.title}`}
+                      onClick={() => void openAndShow(karta, () => karta.session.openStored(kept.id))}
+                    >
+                      {text.open}
+                    </Button>
+                    <IconButton
+                      size="small"
+                      label={`${text.delete}: ${kept.title}`}
+                      icon={<Trash2 aria-hidden="true" />}
+                      onClick={() => setDeleting(kept)}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {stored.backups.length > 0 ? (
+        <details className={styles.section}>
+          <summary>
+            {text.backups} ({stored.backups.length})
+          </summary>
+          <p className={styles.hint}>{text.backupsHint}</p>
+          <ul className={styles.list}>
+            {stored.backups.map((backup) => (
+              <li key={backup.key}>
+                <div className={styles.words}>
+                  <strong>{backup.title}</strong>
+                  <span>
+                    {format.moment(backup.savedAt)} · {words(backup.reason)}
+                  </span>
+                </div>
+                <Button
+                  size="small"
+                  aria-label={`${text.restore}: ${backup.title}, ${format.moment(backup.savedAt)}`}
+                  onClick={() => void openAndShow(karta, () => karta.session.openBackup(backup.key))}
+                >
+                  {text.restore}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {deleting ? (
+        <ConfirmDelete
+          kept={deleting}
+          onClose={() => setDeleting(undefined)}
+          onDelete={() => {
+            setDeleting(undefined)
+            void karta.session.deleteStored(deleting.id).then(refresh)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+interface ConfirmDeleteProps {
+  readonly kept: StoredBlueprint
+  readonly onClose: () => void
+  readonly onDelete: () => void
+}
+
+function ConfirmDelete({ kept, onClose, onDelete }: ConfirmDeleteProps) {
+  const text = useText(homeText)
+  const parts = useText(partsText)
+  return (
+    <Dialog
+      title={text.deleteTitle(kept.title)}
+      width="narrow"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{parts.cancel}</Button>
+          <Button kind="danger" onClick={onDelete}>
+            {parts.delete}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.deleteBody}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+// Opening, importing and saving files as every door does it (buttons, keys, palette, a dropped file): ask the session,
+// then say what happened. A file that cannot be read changes nothing.
+
+import { readBlueprint } from '../../files/readBlueprint.ts'
+import type { Blueprint } from '../../model/blueprint.ts'
+import type { Words } from '../../model/words.ts'
+import type { OpenResult } from '../../session/session.ts'
+import type { Karta } from '../karta.ts'
+import type { ScreenId } from '../route.ts'
+import { closeFileTask, fileTask } from './fileTask.ts'
+
+/** Shows the problems of a failed result; true when it went well. */
+function settled(result: OpenResult, what: 'open' | 'import' | 'save'): boolean {
+  if (!result.ok) fileTask.set({ kind: 'problems', what, messages: result.messages })
+  return result.ok
+}
+
+/** What is said once a blueprint is open. */
+function openedWords(title: string): Words {
+  return { id: `“${title}” dibuka.`, en: `“${title}” is open.` }
+}
+
+/** Opens what `open` opens, shows a screen and says so (`said` instead of the usual words); problems go to a dialog. */
+export async function openAndShow(
+  karta: Karta,
+  open: () => Promise<OpenResult | undefined>,
+  screen: ScreenId = 'arsitektur',
+  said?: Words,
+): Promise<boolean> {
+  const result = await open()
+  if (!result || !settled(result, 'open')) return false
+  karta.announce(said ?? openedWords(karta.store.getBlueprint().title))
+  karta.route.set({ screen })
+  return true
+}
+
+/** Asks for a file and opens it. */
+export function openFile(karta: Karta): Promise<boolean> {
+  return openAndShow(karta, () => karta.session.openFile())
+}
+
+/** Opens the text of a dropped file. */
+export function openDropped(karta: Karta, text: string, fileName: string): Promise<boolean> {
+  closeFileTask()
+  return openAndShow(karta, () => karta.session.openText(text, fileName))
+}
+
+/** Asks for a file and then whether to import it. */
+export async function importFile(karta: Karta): Promise<void> {
+  const read = await karta.session.readFile()
+  if (!read) return
+  if (read.ok) fileTask.set({ kind: 'import', incoming: read.blueprint })
+  else fileTask.set({ kind: 'problems', what: 'import', messages: read.messages })
+}
+
+/** Reads a dropped file and asks whether to import it. */
+export function importDropped(text: string, fileName: string): void {
+  const read = readBlueprint(text)
+  if (read.ok) fileTask.set({ kind: 'import', incoming: read.blueprint, fileName })
+  else fileTask.set({ kind: 'problems', what: 'import', messages: read.problem.issues.map((issue) => issue.message) })
+}
+
+/** Imports into the open blueprint as one step that can be undone. */
+export async function confirmImport(karta: Karta, incoming: Blueprint): Promise<void> {
+  closeFileTask()
+  if (!settled(await karta.session.importBlueprint(incoming), 'import')) return
+  karta.announce({
+    id: `“${incoming.title}” diimpor sebagai satu langkah yang dapat diurungkan.`,
+    en: `“${incoming.title}” was imported as one step that can be undone.`,
+  })
+}
+
+/** Saves to the real file; `as` asks for a new one. */
+export async function saveFile(karta: Karta, as = false): Promise<void> {
+  const result = await karta.session.saveFile(as ? { as: true } : {})
+  if (!result || !settled(result, 'save')) return
+  const name = karta.session.getState().fileName
+  karta.announce(
+    name
+      ? { id: `Disimpan ke ${name}.`, en: `Saved to ${name}.` }
+      : { id: 'Berkas diunduh.', en: 'The file was downloaded.' },
+  )
+}

@@ -1,0 +1,86 @@
+// The slim lines above a screen: that figures are invented, that this tab only reads, what the browser cannot do here,
+// what was found when the file was opened. Each of them names what to do or can be closed for this visit.
+
+import { Info, Lock, TriangleAlert, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { createExternalStore, useExternalStore } from '../externalStore.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { frameText } from '../text/frame.ts'
+import { useText, useWords } from '../text/language.ts'
+import styles from './Banners.module.css'
+import { useSessionState } from './useSessionState.ts'
+
+/** What the reader has closed during this visit. */
+const dismissed = createExternalStore<ReadonlySet<string>>(new Set())
+const dismiss = (key: string) => dismissed.set(new Set([...dismissed.get(), key]))
+
+/** All banners that apply now, the gravest first. */
+export function Banners() {
+  const { session } = useKarta()
+  const state = useSessionState()
+  const id = useBlueprint((blueprint) => blueprint.id)
+  const notice = useBlueprint((blueprint) => blueprint.notice)
+  const closed = useExternalStore(dismissed)
+  const text = useText(frameText)
+  const words = useWords()
+  const open = state.phase === 'open'
+  const limits = state.limits.filter((limit) => !closed.has(limit.id))
+  return (
+    <>
+      {open && state.saving.kind === 'read-only' ? (
+        <Banner tone="warn" icon={<Lock aria-hidden="true" />} text={words(state.saving.why)}>
+          <Button size="small" onClick={() => void session.takeOver()}>
+            {text.editHere}
+          </Button>
+        </Banner>
+      ) : null}
+      {state.notice ? (
+        <Banner
+          tone="warn"
+          icon={<TriangleAlert aria-hidden="true" />}
+          text={words(state.notice)}
+          onClose={() => session.dismissNotice()}
+        />
+      ) : null}
+      {limits.map((limit) => (
+        <Banner
+          key={limit.id}
+          tone="warn"
+          icon={<TriangleAlert aria-hidden="true" />}
+          text={words(limit)}
+          onClose={() => dismiss(limit.id)}
+        />
+      ))}
+      {open && notice && !closed.has(`notice ${id}`) ? (
+        <Banner
+          tone="info"
+          icon={<Info aria-hidden="true" />}
+          text={words(notice)}
+          onClose={() => dismiss(`notice ${id}`)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+interface BannerProps {
+  readonly tone: 'info' | 'warn'
+  readonly icon: ReactNode
+  readonly text: string
+  readonly onClose?: () => void
+  readonly children?: ReactNode
+}
+
+function Banner({ tone, icon, text, onClose, children }: BannerProps) {
+  const { dismiss: closeText } = useText(frameText)
+  return (
+    <div className={`${styles.banner} ${styles[tone]}`}>
+      {icon}
+      <p>{text}</p>
+      {children}
+      {onClose ? <IconButton size="small" label={closeText} icon={<X aria-hidden="true" />} onClick={onClose} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+// The reasons behind the index: exact value, band of the predicate, the parts it is the sum of, the gap to the target.
+
+import type { Instrument } from '../../model/instrument.ts'
+import { instrumentOf } from '../../model/instruments.ts'
+import { roundingNote } from '../../scoring/predicate.ts'
+import { exactText, shownText } from '../../scoring/ratioText.ts'
+import type { Predicate } from '../../scoring/score.ts'
+import type { Standing } from '../../simulation/result.ts'
+import { closePanel } from '../actions/openPanel.ts'
+import { useFormat } from '../format.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { usePreferences } from '../preferences.ts'
+import type { ScreenId } from '../route.ts'
+import { whyText } from '../text/frame.ts'
+import { useText, useWords } from '../text/language.ts'
+import { viewText } from '../text/status.ts'
+import styles from './IndexWhy.module.css'
+import { exactIntervalText, intervalText, isExact, partRows, targetGap, targetRatio } from './indexWords.ts'
+import { evaluationYear, targetAt } from './monthRange.ts'
+
+interface IndexWhyProps {
+  readonly standing: Standing
+  /** What-if assumptions are counted. */
+  readonly supposing: boolean
+}
+
+/** The content of the index popover. */
+export function IndexWhy({ standing, supposing }: IndexWhyProps) {
+  const karta = useKarta()
+  const plan = useBlueprint((blueprint) => blueprint.plan)
+  const text = useText(whyText)
+  const views = useText(viewText)
+  const words = useWords()
+  const format = useFormat()
+  const { language } = usePreferences()
+  const { score } = standing
+  const instrument = instrumentOf(score.instrument)
+  if (!instrument) return null
+  const exact = isExact(score.index)
+  const note = exact ? roundingNote(instrument, score.index.min) : undefined
+  const year = evaluationYear(standing.month, plan)
+  const go = (screen: ScreenId) => () => {
+    closePanel()
+    karta.route.set({ screen })
+  }
+  return (
+    <div className={styles.why}>
+      <h2>{text.title}</h2>
+      <p className={styles.quiet}>
+        {views[standing.view]}, {text.at(format.monthLong(standing.month), year)}
+      </p>
+      <p className={styles.value}>
+        <strong>{intervalText(score.index, language)}</strong>{' '}
+        {exact ? words(score.predicate.min.name) : text.unknownCount(score.unknown)}
+      </p>
+      {note ? <p className={styles.note}>{words(note)}</p> : null}
+      <dl className={styles.facts}>
+        <dt>{text.exact}</dt>
+        <dd>{exactIntervalText(score.index, language)}</dd>
+        <dt>{text.predicate}</dt>
+        <dd>
+          <Band instrument={instrument} predicate={score.predicate.min} />
+          {score.predicate.max.min === score.predicate.min.min ? null : (
+            <Band instrument={instrument} predicate={score.predicate.max} />
+          )}
+        </dd>
+        <dt>{text.gap}</dt>
+        <dd>
+          <Gap standing={standing} />
+        </dd>
+      </dl>
+      {exact ? null : <p className={styles.note}>{text.range(score.unknown)}</p>}
+      <table className={styles.parts}>
+        <thead>
+          <tr>
+            <th scope="col">{text.domain}</th>
+            <th scope="col">{text.weight}</th>
+            <th scope="col">{text.value}</th>
+            <th scope="col">{text.part}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {partRows(instrument, score).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{words(row.name)}</th>
+              <td>{`${shownText({ units: row.weight, per: 100 }, language, row.weight % 100 === 0 ? 0 : 1)} %`}</td>
+              <td>{intervalText(row.value, language)}</td>
+              <td>{exactIntervalText(row.points, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.total}</th>
+            <td>100 %</td>
+            <td>{intervalText(score.index, language)}</td>
+            <td>{exactIntervalText(score.index, language)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p className={styles.quiet}>
+        {words(instrument.shortTitle)} · {text.simulated} {supposing ? text.whatIf : ''}
+      </p>
+      <div className={styles.links}>
+        <Button onClick={go('penilaian')}>{text.toAssessment}</Button>
+        <Button onClick={go('simulasi')}>{text.toSimulation}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** "Sangat Baik: 3,50 sampai di bawah 4,20". */
+function Band({ instrument, predicate }: { readonly instrument: Instrument; readonly predicate: Predicate }) {
+  const text = useText(whyText)
+  const words = useWords()
+  const { language } = usePreferences()
+  const above = instrument.predicates.filter((band) => band.min > predicate.min).sort((a, b) => a.min - b.min)[0]
+  const from = shownText(targetRatio(predicate.min), language)
+  const name = words(predicate.name)
+  return (
+    <div>
+      {above ? text.bandBetween(name, from, shownText(targetRatio(above.min), language)) : text.band(name, from)}
+    </div>
+  )
+}
+
+function Gap({ standing }: { readonly standing: Standing }) {
+  const plan = useBlueprint((blueprint) => blueprint.plan)
+  const text = useText(whyText)
+  const { language } = usePreferences()
+  const target = targetAt(standing.month, plan)
+  if (!target) return text.noTarget(evaluationYear(standing.month, plan))
+  const aim = shownText(targetRatio(target.target), language)
+  const gap = targetGap(standing.score.index, target.target)
+  switch (gap.kind) {
+    case 'above':
+      return text.above(exactText(gap.gap, language), aim, target.year)
+    case 'below':
+      return text.below(exactText(gap.gap, language), aim, target.year)
+    case 'equal':
+      return text.equal(aim, target.year)
+    case 'uncertain':
+      return text.rangeGap(aim, target.year)
+  }
+}
