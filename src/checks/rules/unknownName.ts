@@ -11,5 +11,8 @@ export const unknownName = defineCheck(
       en: 'Kinds, instruments, indicators and categories are known',
     },
   },
-  unknownNames,
+  (blueprint) =>
+    unknownNames(blueprint).map(({ subject, message, minor }) =>
+      minor ? { subject, message, severity: 'warning' } : { subject, message },
+    ),
 )

@@ -1,6 +1,8 @@
 // Something in a blueprint that does not hold together although every part has a legal shape. A file with findings opens
 // (nothing is lost); reading lists them and checks show them.
 import type { Blueprint, Id } from '../blueprint.ts'
+import { indicatorOf } from '../indicatorOf.ts'
+import { instrumentOf } from '../instruments.ts'
 import { kindOf, relationKindOf } from '../metamodel.ts'
 import { quoted } from '../quoted.ts'
 import { getRow } from '../table.ts'
@@ -33,6 +35,8 @@ export interface Finding {
   readonly path: readonly string[]
   /** What is wrong, without the subject's name: "menunjuk kegiatan “p9” yang tidak ada". */
   readonly message: Words
+  /** True where nothing is computed from it: a role or a source of funds the pick lists do not know. */
+  readonly minor?: boolean
 }
 
 const nouns: Readonly<Record<SubjectKind, Words>> = {
@@ -57,11 +61,28 @@ export function subjectNoun(kind: SubjectKind): Words {
 
 /** `Kegiatan “Audit internal”`, the beginning of a sentence. An element is called by its kind, a plan by the noun alone. */
 export function subjectWords(blueprint: Blueprint, subject: Subject): Words {
-  const name = subject.kind === 'plan' ? '' : ` ${quoted(subject.name)}`
-  const kind = subject.kind === 'element' ? getRow(blueprint.elements, subject.id)?.kind : undefined
-  const noun = (kind === undefined ? undefined : kindOf(kind)?.name) ?? nouns[subject.kind]
-  return { id: noun.id + name, en: noun.en + name }
+  const noun = nouns[subject.kind]
+  switch (subject.kind) {
+    case 'plan':
+      return noun
+    case 'element': {
+      const kind = kindOf(getRow(blueprint.elements, subject.id)?.kind ?? '')
+      return called(kind?.name ?? noun, { id: subject.name, en: subject.name })
+    }
+    case 'relation':
+      return called(noun, relationWords(blueprint, subject.id))
+    case 'indicator': {
+      const instrument = instrumentOf(blueprint.plan.instrument)
+      const name = instrument && indicatorOf(instrument, subject.id)?.shortName
+      return called({ id: `${noun.id} ${subject.id}`, en: `${noun.en} ${subject.id}` }, name)
+    }
+    default:
+      return called(noun, { id: subject.name, en: subject.name })
+  }
 }
+
+const called = (noun: Words, name?: Words): Words =>
+  name ? { id: `${noun.id} ${quoted(name.id)}`, en: `${noun.en} ${quoted(name.en)}` } : noun
 
 /** The finding as a whole sentence. */
 export function findingWords(blueprint: Blueprint, finding: Finding): Words {
@@ -71,12 +92,17 @@ export function findingWords(blueprint: Blueprint, finding: Finding): Words {
 
 /** Name of a relation: "SIPD mendukung layanan Perizinan", from what is known of both ends. */
 export function relationName(blueprint: Blueprint, id: Id): string {
-  const relation = getRow(blueprint.relations, id)
-  if (!relation) return id
-  const source = getRow(blueprint.elements, relation.source)?.name ?? relation.source
-  const target = getRow(blueprint.elements, relation.target)?.name ?? relation.target
-  const verb = relationKindOf(relation.kind)?.name.id ?? relation.kind
-  return `${cut(source)} ${verb} ${cut(target)}`
+  return relationWords(blueprint, id).id
 }
 
-const cut = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name)
+function relationWords(blueprint: Blueprint, id: Id): Words {
+  const relation = getRow(blueprint.relations, id)
+  if (!relation) return { id, en: id }
+  const source = cut(getRow(blueprint.elements, relation.source)?.name ?? relation.source)
+  const target = cut(getRow(blueprint.elements, relation.target)?.name ?? relation.target)
+  const verb = relationKindOf(relation.kind)?.name ?? { id: relation.kind, en: relation.kind }
+  return { id: `${source} ${verb.id} ${target}`, en: `${source} ${verb.en} ${target}` }
+}
+
+/** Both ends must show before the whole is cut at 60. */
+const cut = (name: string): string => (name.length > 20 ? `${name.slice(0, 19).trimEnd()}…` : name)

@@ -42,8 +42,8 @@ interface InstrumentPaths {
 /** Every name the packs do not know. Linear. */
 export function unknownNames(blueprint: Blueprint): readonly Finding[] {
   const findings: Finding[] = []
-  const tell = (subject: Subject, path: readonly string[], message: Words): void => {
-    findings.push({ subject, path, message })
+  const tell = (subject: Subject, path: readonly string[], message: Words, minor = false): void => {
+    findings.push({ subject, path, message, ...(minor && { minor }) })
   }
 
   /** Tells an unknown instrument, or each unknown indicator of a known one. */
@@ -78,6 +78,7 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
       { kind: 'agency', id: agency.id, name: agency.name },
       ['agencies', agency.id, 'role'],
       unknownOf(ROLE, agency.role),
+      true,
     )
   }
   for (const element of rowsOf(blueprint.elements)) {
@@ -106,7 +107,7 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
   return findings
 
   function askFunds(subject: Subject, path: readonly string[], amounts: { readonly [fund: string]: number }): void {
-    for (const fund in amounts) if (!funds.has(fund)) tell(subject, [...path, fund], unknownOf(FUND, fund))
+    for (const fund in amounts) if (!funds.has(fund)) tell(subject, [...path, fund], unknownOf(FUND, fund), true)
   }
 
   function askItem(item: RoadmapItem): void {
