@@ -3,6 +3,7 @@
 import { Plus, Settings2 } from 'lucide-react'
 import { useState } from 'react'
 import { deleteAssessment } from '../../editing/commands/deleteAssessment.ts'
+import { editAssessment } from '../../editing/commands/editAssessment.ts'
 import { editPlan } from '../../editing/commands/editPlan.ts'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -60,7 +61,21 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
                       run: () => void karta.store.run(editPlan, { set: { baseline: assessment.id } }),
                     },
                   ]),
-              { id: 'edit', label: text.rename, run: () => setOpen('edit') },
+              {
+                id: 'edit',
+                label: text.rename,
+                ...(assessment.locked ? { whyNot: text.locked } : {}),
+                run: () => setOpen('edit'),
+              },
+              {
+                id: 'lock',
+                label: assessment.locked ? text.unlock : text.lock,
+                run: () =>
+                  void karta.store.run(editAssessment, {
+                    id: assessment.id,
+                    set: { locked: assessment.locked ? null : true },
+                  }),
+              },
               {
                 id: 'delete',
                 label: text.remove,

@@ -109,10 +109,11 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
         <p className={styles.label}>{known ? text.exact(exactText(score.index.min, language)) : text.range}</p>
         {note ? <p className={styles.note}>{words(note)}</p> : null}
         <p className={styles.target}>
-          <b>
-            {text.target(assessment.year)}{' '}
-            {target === undefined ? '' : shownText({ units: target, per: 10_000 }, language)}
-          </b>{' '}
+          {target === undefined ? null : (
+            <b>
+              {text.target(assessment.year)}: {shownText({ units: target, per: 10_000 }, language)} ·{' '}
+            </b>
+          )}
           {gap}
         </p>
         <div className={styles.progress}>
