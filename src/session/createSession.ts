@@ -9,10 +9,11 @@
 import { importBlueprint } from '../editing/commands/importBlueprint.ts'
 import { createDesk } from './desk.ts'
 import { createFileWork } from './fileWork.ts'
-import { createOpening, refused } from './opening.ts'
+import { createOpening } from './opening.ts'
 import type { Session } from './session.ts'
 import type { SessionParts } from './sessionParts.ts'
 import { backupReason, NOTICE, REFUSAL, storageSentence } from './sessionWords.ts'
+import { createShowing, refused } from './showing.ts'
 import { createTurns, type Turns } from './turns.ts'
 
 /** A session over the given parts; nothing is asked of the browser before `start` or the first question. */
@@ -27,8 +28,9 @@ export function createSession(parts: SessionParts): Session {
   }
 
   const desk = createDesk(parts, () => void turns.lose('conflict'))
-  const opening = createOpening(parts, desk, () => turns)
-  const turns: Turns = createTurns(parts, desk, inTurn, opening.showNewest)
+  const showing = createShowing(parts, desk, () => turns)
+  const turns: Turns = createTurns(parts, desk, inTurn, showing.showNewest)
+  const opening = createOpening(parts, desk, showing, () => turns)
   const files = createFileWork(parts, desk, opening, inTurn)
 
   return {
@@ -41,7 +43,7 @@ export function createSession(parts: SessionParts): Session {
         const database = await desk.database()
         const stored = await database.getLastOpened()
         const id = parts.tabMemory.get() ?? (stored.ok ? stored.value : undefined)
-        const result = id === undefined ? refused() : await opening.showStored(id)
+        const result = id === undefined ? refused() : await showing.showStored(id)
         if (result.ok) return
         desk.clear()
         const isThere = id !== undefined && (await database.load(id))

@@ -1,12 +1,11 @@
-// The open blueprint and its way to the disk: puts it into the store, notices changes, writes them, and holds the right to
-// write. Decides nothing about which blueprint is opened; must not lose a change that is not stored anywhere.
+// The open blueprint: puts it into the store, notices changes, holds the right to write, and shows how things stand. Decides nothing about which blueprint is opened; must not lose a change that is not stored anywhere.
 
 import { createActor } from 'xstate'
 import type { Blueprint } from '../model/blueprint.ts'
 import type { Words } from '../model/words.ts'
 import type { BlueprintDatabase } from '../storage/blueprintDatabase.ts'
 import type { TabLock } from '../storage/tabLock.ts'
-import { createAutosave, type WriteOutcome } from './autosave.ts'
+import { createKeeping } from './keeping.ts'
 import type { SessionState } from './session.ts'
 import { type ReadOnlyCode, type SessionContext, sessionMachine } from './sessionMachine.ts'
 import type { SessionParts } from './sessionParts.ts'
@@ -64,15 +63,10 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
   let database: Promise<BlueprintDatabase> | undefined
   let memoryOnly: Words | undefined
   let persisted: boolean | undefined
-  let persistenceAsked = false
   let notice: Words | undefined
   let lock: TabLock | undefined
   let placing = false
-  /** What the database (or a backup) holds of the open blueprint, by identity. */
-  let stored: Blueprint | undefined
   let seen: Blueprint | undefined
-  let written: { readonly blueprint: Blueprint; readonly text: string } | undefined
-  let rescued = false
 
   const context = () => actor.getSnapshot().context
   const stand = (): Stand => {
@@ -80,7 +74,6 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     return typeof value === 'string' ? value : value.open
   }
   const mayWrite = () => !['starting', 'home', 'readOnly'].includes(stand())
-  const isDirty = () => context().blueprintId !== undefined && store.getBlueprint() !== stored
 
   function openDatabase(): Promise<BlueprintDatabase> {
     database ??= parts.openDatabase().then((opened) => {
@@ -91,62 +84,20 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     return database
   }
 
-  function textOf(blueprint: Blueprint): string {
-    if (written?.blueprint !== blueprint) written = { blueprint, text: parts.write(blueprint) }
-    return written.text
-  }
-
-  const autosave = createAutosave({
-    schedule: parts.schedule,
-    now: parts.now,
-    isDirty: () => mayWrite() && isDirty(),
-    prepare: () => {
-      const blueprint = store.getBlueprint()
-      return { blueprint, text: textOf(blueprint), unfiled: store.getRevision() - context().fileBase }
+  const keeping = createKeeping(parts, {
+    database: openDatabase,
+    context,
+    mayWrite,
+    send: actor.send,
+    conflict: onConflict,
+    firstWrite() {
+      if (memoryOnly) return
+      void parts.persistence.request().then((answer) => {
+        persisted = answer
+        refresh()
+      })
     },
-    write,
   })
-
-  async function write(prepared: { blueprint: Blueprint; text: string; unfiled: number }): Promise<WriteOutcome> {
-    const { blueprint, text, unfiled } = prepared
-    const { revision, fileName } = context()
-    actor.send({ type: 'SAVE' })
-    const at = parts.now()
-    const saved = await (await openDatabase()).save({
-      id: blueprint.id,
-      title: blueprint.title,
-      text,
-      savedAt: at,
-      unfiled,
-      expected: revision,
-      ...(fileName !== undefined ? { fileName } : {}),
-    })
-    if (!saved.ok) {
-      const { code } = saved
-      if (code === 'conflict') {
-        onConflict()
-        return 'ended'
-      }
-      actor.send({ type: 'SAVE_FAILED', code })
-      return 'failed'
-    }
-    stored = blueprint
-    actor.send({ type: 'SAVED', revision: saved.value, at, clean: !isDirty() })
-    if (rescued) parts.rescue.drop(blueprint.id)
-    rescued = false
-    parts.locks.announceSaved(blueprint.id)
-    askToPersist()
-    return 'done'
-  }
-
-  function askToPersist(): void {
-    if (persistenceAsked || memoryOnly) return
-    persistenceAsked = true
-    void parts.persistence.request().then((answer) => {
-      persisted = answer
-      refresh()
-    })
-  }
 
   function computeState(): SessionState {
     return sessionStateOf({
@@ -176,29 +127,14 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     seen = store.getBlueprint()
     if (mayWrite()) {
       actor.send({ type: 'CHANGED' })
-      autosave.changed()
+      keeping.changed()
     }
     refresh()
   })
 
-  parts.onHide((ending) => {
-    if (!mayWrite() || !isDirty()) return
-    const blueprint = store.getBlueprint()
-    if (ending && !memoryOnly) {
-      const copy = { base: context().revision, title: blueprint.title, text: textOf(blueprint) }
-      rescued = parts.rescue.keep(blueprint.id, copy) || rescued
-    }
-    void autosave.flush()
-  })
-
   async function keepAside(): Promise<boolean> {
-    if (!isDirty()) return true
-    const blueprint = store.getBlueprint()
-    const { id, title } = blueprint
-    const backup = { blueprintId: id, title, text: textOf(blueprint), savedAt: parts.now(), reason: 'conflict' }
-    const kept = await (await openDatabase()).addBackup(backup)
-    if (!kept.ok) return false
-    stored = blueprint
+    if (!keeping.isDirty()) return true
+    if (!(await keeping.keepAside())) return false
     notice = joined([...(notice ? [notice] : []), NOTICE.keptAside])
     refresh()
     return true
@@ -214,15 +150,14 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     context,
     openId: () => context().blueprintId,
     mayWrite,
-    isDirty,
+    isDirty: keeping.isDirty,
     lock: () => lock,
-    text: () => textOf(store.getBlueprint()),
+    text: keeping.text,
     place({ blueprint, revision, savedAt, stored: isStored, unfiled, fileName, right }) {
       const readOnly = typeof right === 'string' ? right : undefined
       const next = typeof right === 'string' ? undefined : right
       if (lock && lock !== next) lock.release()
       lock = next
-      autosave.stop()
       const again = context().blueprintId === blueprint.id
       placing = true
       store.setReadOnly(false)
@@ -230,21 +165,18 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
       store.setReadOnly(readOnly !== undefined)
       placing = false
       seen = store.getBlueprint()
-      stored = isStored ? seen : undefined
-      rescued = !isStored
+      keeping.restart(isStored ? seen : undefined)
       if (!again) selection.set({ kind: 'none' })
       const fileBase = store.getRevision() - unfiled
       const opened = { blueprintId: blueprint.id, revision, savedAt, fileName, fileBase, readOnly, stored: isStored }
       actor.send({ type: 'OPENED', ...opened })
-      if (!isStored) autosave.changed()
+      if (!isStored) keeping.changed()
       refresh()
     },
     clear() {
-      autosave.stop()
+      keeping.restart(undefined)
       lock?.release()
       lock = undefined
-      stored = undefined
-      written = undefined
       selection.set({ kind: 'none' })
       store.setReadOnly(true)
       actor.send({ type: 'CLOSED' })
@@ -252,12 +184,12 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     forgetLock() {
       lock = undefined
     },
-    flush: () => (mayWrite() ? autosave.flush() : Promise.resolve(!isDirty())),
+    flush: async () => (mayWrite() ? keeping.flush() : !keeping.isDirty()),
     async settle() {
       if (!mayWrite()) return keepAside()
       store.setReadOnly(true)
-      await autosave.flush()
-      if (!isDirty()) return true
+      await keeping.flush()
+      if (!keeping.isDirty()) return true
       if (!mayWrite()) return keepAside()
       store.setReadOnly(false)
       return false
@@ -267,7 +199,7 @@ export function createDesk(parts: SessionParts, onConflict: () => void): Desk {
     },
     async becomeReader(code) {
       if (!mayWrite()) return
-      autosave.stop()
+      keeping.stop()
       store.setReadOnly(true)
       actor.send({ type: 'READ_ONLY', code })
       await keepAside()

@@ -3,10 +3,11 @@
 import type { Words } from '../model/words.ts'
 import type { FileProblem, OpenedFile } from '../storage/filePickers.ts'
 import type { Desk } from './desk.ts'
-import { noticesOf, type Opening, problemsOf, refused } from './opening.ts'
+import type { Opening } from './opening.ts'
 import type { OpenResult, Session } from './session.ts'
 import type { SessionParts } from './sessionParts.ts'
 import { FILE_PROBLEM, REFUSAL, SAVED_INSTEAD } from './sessionWords.ts'
+import { noticesOf, problemsOf, refused } from './showing.ts'
 
 export interface FileWork {
   /** Opens a text; `file` when a picker gave it and it can be written again. */

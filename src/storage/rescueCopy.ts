@@ -6,6 +6,8 @@ export interface RescueCopy {
   readonly base: number
   readonly title: string
   readonly text: string
+  /** Changes that no real file holds. */
+  readonly unfiled: number
 }
 
 export interface RescueShelf {
@@ -22,7 +24,7 @@ export function createRescueShelf(storage: () => Storage): RescueShelf {
   return {
     keep(id, copy) {
       try {
-        storage().setItem(PREFIX + id, JSON.stringify([copy.base, copy.title, copy.text]))
+        storage().setItem(PREFIX + id, JSON.stringify([copy.base, copy.title, copy.text, copy.unfiled]))
         return true
       } catch {
         return false
@@ -32,9 +34,10 @@ export function createRescueShelf(storage: () => Storage): RescueShelf {
       try {
         const kept: unknown = JSON.parse(storage().getItem(PREFIX + id) ?? 'null')
         if (!Array.isArray(kept)) return undefined
-        const [base, title, text]: unknown[] = kept
-        if (typeof base !== 'number' || typeof title !== 'string' || typeof text !== 'string') return undefined
-        return { base, title, text }
+        const [base, title, text, unfiled]: unknown[] = kept
+        if (typeof base !== 'number' || typeof unfiled !== 'number') return undefined
+        if (typeof title !== 'string' || typeof text !== 'string') return undefined
+        return { base, title, text, unfiled }
       } catch {
         return undefined
       }

@@ -13,20 +13,22 @@ describe('the rescue shelf', () => {
   it('gives back what was kept until it is dropped', () => {
     const shelf = createRescueShelf(() => storage)
     const storage = createFakeStorage()
-    expect(shelf.keep('bp-1', { base: 4, title: 'Judul "A"', text: '{"a":1}\n' })).toBe(true)
-    expect(shelf.find('bp-1')).toEqual({ base: 4, title: 'Judul "A"', text: '{"a":1}\n' })
+    expect(shelf.keep('bp-1', { base: 4, title: 'Judul "A"', text: '{"a":1}\n', unfiled: 2 })).toBe(true)
+    expect(shelf.find('bp-1')).toEqual({ base: 4, title: 'Judul "A"', text: '{"a":1}\n', unfiled: 2 })
     shelf.drop('bp-1')
     expect(shelf.find('bp-1')).toBeUndefined()
   })
 
   it('says when there is no room or no storage, and ignores what others left there', () => {
     const small = createFakeStorage(10)
-    expect(createRescueShelf(() => small).keep('bp-1', { base: 1, title: 'A', text: 'x'.repeat(50) })).toBe(false)
+    expect(createRescueShelf(() => small).keep('bp-1', { base: 1, title: 'A', text: 'x'.repeat(50), unfiled: 0 })).toBe(
+      false,
+    )
     const none = createRescueShelf(forbidden)
-    expect(none.keep('bp-1', { base: 1, title: 'A', text: 'x' })).toBe(false)
+    expect(none.keep('bp-1', { base: 1, title: 'A', text: 'x', unfiled: 0 })).toBe(false)
     expect(none.find('bp-1')).toBeUndefined()
     none.drop('bp-1')
-    for (const junk of ['{', 'null', '[]', '[1,2,3]', '["1","a","b"]', '{"base":1}']) {
+    for (const junk of ['{', 'null', '[]', '[1,2,3,4]', '[1,"a","b"]', '["1","a","b"]', '{"base":1}']) {
       const storage = createFakeStorage()
       storage.setItem('karta.rescue.bp-1', junk)
       expect(createRescueShelf(() => storage).find('bp-1')).toBeUndefined()
