@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { exactText } from '../../src/scoring/ratioText.ts'
+import { waterfall } from '../../src/simulation/waterfall.ts'
+import { type BlueprintPart, buildBlueprint, buildItem } from '../support/simulationBuild.ts'
+
+const stepsOf = (part: BlueprintPart, month = '2030-08') =>
+  waterfall(buildBlueprint(part), { month, view: 'planned' }).steps.map(({ kind, item, month: when, gain }) => [
+    kind,
+    item ?? null,
+    when,
+    exactText(gain),
+  ])
+
+describe('the waterfall', () => {
+  it('gives what needs several items to the one delivered last', () => {
+    const items = [
+      buildItem('a', { finish: '2026-05', effects: [{ indicator: 1, from: 1, to: 2 }] }),
+      buildItem('b', { finish: '2026-03', effects: [{ indicator: 2, from: 1, to: 2, with: ['a'] }] }),
+    ]
+    expect(stepsOf({ base: 1, items })).toEqual([
+      ['delivered', 'b', '2026-03', '0'],
+      ['delivered', 'a', '2026-05', '0.026'],
+    ])
+  })
+
+  it('shows a lagged effect in the month from which it counts', () => {
+    const items = [
+      buildItem('a', {
+        finish: '2026-05',
+        effects: [
+          { indicator: 1, from: 1, to: 2 },
+          { indicator: 2, from: 1, to: 2, lagMonths: 3 },
+        ],
+      }),
+    ]
+    expect(stepsOf({ base: 1, items })).toEqual([
+      ['delivered', 'a', '2026-05', '0.013'],
+      ['delivered', 'a', '2026-08', '0.013'],
+    ])
+    expect(stepsOf({ base: 1, items }, '2026-06')).toHaveLength(1)
+  })
+
+  it('shows lapses of the assessment and of items as losses, and none where a renewal came in time', () => {
+    const effects = [{ indicator: 29, from: 2, to: 3, validMonths: 12 }]
+    const base = { 29: { level: 3, validUntil: { '3': '2026-06' } } }
+    expect(stepsOf({ base, items: [] })).toEqual([['lapsed', null, '2026-07', '-0.015']])
+    const items = [buildItem('a', { finish: '2026-07', effects }), buildItem('b', { finish: '2027-07', effects })]
+    expect(stepsOf({ base, items })).toEqual([
+      ['delivered', 'a', '2026-07', '0'],
+      ['delivered', 'b', '2027-07', '0'],
+      ['lapsed', 'b', '2028-07', '-0.015'],
+    ])
+  })
+
+  it('leaves out items that are delivered later, and items without effects', () => {
+    const items = [buildItem('a', { finish: '2029-05', effects: [{ indicator: 1, from: 1, to: 2 }] }), buildItem('b')]
+    expect(stepsOf({ base: 1, items }, '2028-08')).toEqual([])
+  })
+})
