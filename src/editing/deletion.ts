@@ -2,8 +2,7 @@
 // items, satisfaction of services. Must not change anything.
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
-import { relationIndex } from '../model/relationIndex.ts'
-import { getRow, hasRow } from '../model/table.ts'
+import { getRow, hasRow, rowsOf } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import { counted } from './nameOf.ts'
 
@@ -17,16 +16,13 @@ export interface DeletionConsequences {
 
 /** Relations that start or end at one of the elements, each once. */
 export function relationsOf(blueprint: Blueprint, ids: readonly Id[]): Id[] {
-  const index = relationIndex(blueprint)
-  const found = new Set<Id>()
-  for (const id of ids) {
-    for (const relation of index.outgoing.get(id) ?? []) found.add(relation.id)
-    for (const relation of index.incoming.get(id) ?? []) found.add(relation.id)
-  }
-  return [...found]
+  // Not by `relationIndex`: making the index anew after each deletion costs ten times this walk.
+  const chosen = new Set(ids)
+  const relations = rowsOf(blueprint.relations).filter(({ source, target }) => chosen.has(source) || chosen.has(target))
+  return relations.map(({ id }) => id)
 }
 
-/** What deleting these elements takes along. O(ids + views × ids + roadmap changes). */
+/** What deleting these elements takes along. O(relations + views × ids + roadmap changes). */
 export function deletionConsequences(blueprint: Blueprint, ids: readonly Id[]): DeletionConsequences {
   const gone = new Set(ids.filter((id) => hasRow(blueprint.elements, id)))
   const mentions = (id: Id | undefined): boolean => id !== undefined && gone.has(id)
