@@ -1,0 +1,80 @@
+// A page of the built app for browser tests: fresh storage, a language and a theme, and a record of everything that must not
+// happen (errors, policy violations, requests that leave the origin).
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+export interface PageOptions {
+  readonly language?: 'id' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface AppPage {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Errors, policy violations and foreign requests so far; empty when all is well. */
+  readonly troubles: string[]
+}
+
+/** Opens the app in a fresh context and waits for the first screen. */
+export async function openApp(browser: Browser, url: string, options: PageOptions = {}): Promise<AppPage> {
+  const { language = 'id', theme = 'light', width = 1440, height = 900 } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await context.addInitScript((chosen) => {
+    // Browser pickers cannot be driven from outside; without them the app uses its file input and downloads.
+    Reflect.deleteProperty(window, 'showOpenFilePicker')
+    Reflect.deleteProperty(window, 'showSaveFilePicker')
+    if (!localStorage.getItem('karta.preferences')) {
+      localStorage.setItem(
+        'karta.preferences',
+        JSON.stringify({ language: chosen, theme: 'system', author: 'Tim penguji' }),
+      )
+    }
+  }, language)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const target = request.url()
+    if (!target.startsWith(url) && !/^(data|blob):/.test(target)) troubles.push(`request: ${target}`)
+  })
+  await page.goto(url)
+  await page.getByRole('main').waitFor()
+  return { context, page, troubles }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface AxeResult {
+  readonly violations: ReadonlyArray<{
+    readonly id: string
+    readonly help: string
+    readonly nodes: ReadonlyArray<{ readonly target: unknown; readonly failureSummary?: string }>
+  }>
+}
+
+/** Runs axe on the page as it stands and expects no violation. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(axeSource)
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult
+  const found = result.violations.map((violation) => ({
+    rule: violation.id,
+    help: violation.help,
+    at: violation.nodes
+      .slice(0, 3)
+      .map((node) => `${String(node.target)}: ${node.failureSummary?.split('\n').slice(0, 3).join(' ') ?? ''}`),
+  }))
+  expect(found, `axe on ${what}`).toEqual([])
+}
