@@ -2,7 +2,6 @@
 // shows. Names are text and nothing else: they are escaped, and no script, link or style of theirs can get in.
 import type { Blueprint, Element, Id, Relation } from '../model/blueprint.ts'
 import { domainOfKind, kindOf, relationKindOf } from '../model/metamodel.ts'
-import type { MetamodelDomain } from '../model/metamodelShape.ts'
 import type { Month } from '../model/month.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../model/nodeSize.ts'
 import { sortedIds } from '../model/sortedIds.ts'
