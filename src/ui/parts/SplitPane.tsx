@@ -15,6 +15,8 @@ interface SplitPaneProps {
   readonly max: number
   readonly start: ReactNode
   readonly end: ReactNode
+  /** Only the flexible side is shown; it keeps its place in the page while the other comes and goes. */
+  readonly alone?: boolean
 }
 
 const STEP = 16
@@ -29,7 +31,7 @@ function remembered(name: string, initial: number, min: number, max: number): nu
 }
 
 /** A vertical split; arrows move the separator by 16 px, Home and End to the limits. */
-export function SplitPane({ name, fixed, initial, min, max, start, end }: SplitPaneProps) {
+export function SplitPane({ name, fixed, initial, min, max, start, end, alone }: SplitPaneProps) {
   const text = useText(partsText)
   const [width, setWidth] = useState(() => remembered(name, initial, min, max))
   const drag = useRef<{ x: number; width: number } | null>(null)
@@ -54,7 +56,7 @@ export function SplitPane({ name, fixed, initial, min, max, start, end }: SplitP
   const onPointerMove = (event: PointerEvent) => {
     if (drag.current) resize(drag.current.width + (event.clientX - drag.current.x) * direction)
   }
-  const sized = { style: { width } }
+  const sized = { style: { width }, hidden: alone }
   return (
     <div className={styles.split}>
       <div className={fixed === 'start' ? styles.fixed : styles.flexible} {...(fixed === 'start' ? sized : {})}>
@@ -62,6 +64,7 @@ export function SplitPane({ name, fixed, initial, min, max, start, end }: SplitP
       </div>
       <div
         className={styles.separator}
+        hidden={alone}
         role="separator"
         tabIndex={0}
         aria-orientation="vertical"

@@ -64,3 +64,18 @@ export function dependencyLines(
   })
   return lines
 }
+
+/** Path of a line in pixels: out of the end of one bar, along the rows, into the start of the other. */
+export function linePath(
+  line: Pick<DependencyLine, 'fromRow' | 'toRow'>,
+  fromX: number,
+  toX: number,
+  rowHeight: number,
+): string {
+  const fromY = (line.fromRow + 0.5) * rowHeight
+  const toY = (line.toRow + 0.5) * rowHeight
+  const stub = 6
+  if (toX - fromX >= 2 * stub) return `M${fromX} ${fromY}H${fromX + stub}V${toY}H${toX}`
+  const between = line.fromRow < line.toRow ? line.toRow * rowHeight : (line.toRow + 1) * rowHeight
+  return `M${fromX} ${fromY}h${stub}V${between}H${toX - 2 * stub}V${toY}H${toX}`
+}

@@ -1,0 +1,89 @@
+// The form of the open roadmap item: its name, status and worth at the top, its parts in tabs below.
+
+import { X } from 'lucide-react'
+import { useMemo } from 'react'
+import type { Blueprint, RoadmapItem } from '../../../model/blueprint.ts'
+import { exactText } from '../../../scoring/ratioText.ts'
+import { useBlueprint, useKarta } from '../../karta.ts'
+import { IconButton } from '../../parts/IconButton.tsx'
+import { TabRow, type TabSpec } from '../../parts/TabRow.tsx'
+import { usePreferences } from '../../preferences.ts'
+import { useText } from '../../text/language.ts'
+import { roadmapItemText } from '../../text/roadmapItem.ts'
+import { itemWorth } from '../effectWorth.ts'
+import { ItemMenu } from '../ItemMenu.tsx'
+import { closeItem } from '../openItem.ts'
+import { type ItemTab, setRoadmapState, useRoadmapState } from '../roadmapState.ts'
+import { ChangeTab } from './ChangeTab.tsx'
+import { CostTab } from './CostTab.tsx'
+import { DependencyTab } from './DependencyTab.tsx'
+import { EffectTab } from './EffectTab.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { ItemNotes } from './ItemNotes.tsx'
+import styles from './ItemPanel.module.css'
+import { StatusActions } from './StatusActions.tsx'
+import { SummaryTab } from './SummaryTab.tsx'
+
+const whole = (blueprint: Blueprint) => blueprint
+
+/** Panel at the right of the roadmap. */
+export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
+  const text = useText(roadmapItemText)
+  const karta = useKarta()
+  const blueprint = useBlueprint(whole)
+  const { language } = usePreferences()
+  const { tab } = useRoadmapState()
+  const worth = useMemo(() => itemWorth(blueprint, item.id), [blueprint, item.id])
+  const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label)
+  const tabs: readonly (TabSpec & { readonly id: ItemTab })[] = [
+    { id: 'summary', label: text.tab.summary, content: <SummaryTab item={item} /> },
+    { id: 'costs', label: text.tab.costs, content: <CostTab item={item} /> },
+    {
+      id: 'dependencies',
+      label: counted(text.tab.dependencies, Object.keys(item.predecessors).length),
+      content: <DependencyTab item={item} />,
+    },
+    {
+      id: 'effects',
+      label: counted(text.tab.effects, Object.keys(item.effects).length),
+      content: <EffectTab item={item} />,
+    },
+    {
+      id: 'changes',
+      label: counted(text.tab.changes, Object.keys(item.changes).length),
+      content: <ChangeTab item={item} />,
+    },
+    {
+      id: 'history',
+      label: counted(text.tab.history, Object.keys(item.history).length),
+      content: <HistoryTab item={item} />,
+    },
+  ]
+  return (
+    <aside className={styles.panel} aria-label={text.panel(item.name)}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <h2 className={styles.name} title={item.name}>
+            {item.code ? <span className={styles.code}>{item.code}</span> : null}
+            {item.name}
+          </h2>
+          <ItemMenu item={item} />
+          <IconButton label={text.close} icon={<X aria-hidden="true" />} onClick={() => closeItem(karta)} />
+        </div>
+        <StatusActions item={item} />
+        <p className={styles.worth} title={text.worthHint}>
+          {text.worth(exactText(worth.alone, language), exactText(worth.loss, language))}
+        </p>
+        <ItemNotes item={item.id} />
+      </header>
+      <div className={styles.tabs}>
+        <TabRow
+          label={text.tabs}
+          tabs={tabs}
+          selected={tab}
+          onSelect={(next) => setRoadmapState({ tab: tabs.find(({ id }) => id === next)?.id ?? 'summary' })}
+        />
+      </div>
+    </aside>
+  )
+}
