@@ -11,10 +11,13 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** The word without me-, pe-, ber-, di- and the like, when enough of it remains. */
-export function stemOf(word: string): string {
-  const stem = word.replace(/^(?:me|pe)(?:ng|ny|m|n|r|l)?|^(?:ber|ter|di|ke|se)/, '')
-  return stem.length >= 5 && stem !== word ? stem : word
+const PREFIXES = ['me', 'mem', 'men', 'meng', 'pe', 'pem', 'pen', 'peng', 'per', 'ber', 'ter', 'di', 'ke', 'se']
+
+/** The word without me-, pe-, ber-, di- and the like, in every way that leaves enough of it; most ways are no words. */
+export function stemsOf(word: string): readonly string[] {
+  return PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 5).map((prefix) =>
+    word.slice(prefix.length),
+  )
 }
 
 const WHOLE = 8
@@ -26,8 +29,7 @@ function scoreWord(word: string, target: string, targetWords: readonly string[])
   if (targetWords.includes(word)) return WHOLE
   if (targetWords.some((candidate) => candidate.startsWith(word))) return BEGINS
   if (target.includes(word)) return MIDDLE
-  const stem = stemOf(word)
-  return stem !== word && target.includes(stem) ? STEM : 0
+  return stemsOf(word).some((stem) => target.includes(stem)) ? STEM : 0
 }
 
 /** How well a text answers a query, 0 = not at all. The query is plain text already. */

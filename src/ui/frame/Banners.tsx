@@ -4,6 +4,7 @@
 import { Info, Lock, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { createExternalStore, useExternalStore } from '../externalStore.ts'
+import { saveFile } from '../files/openAndSave.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -18,7 +19,8 @@ const dismiss = (key: string) => dismissed.set(new Set([...dismissed.get(), key]
 
 /** All banners that apply now, the gravest first. */
 export function Banners() {
-  const { session } = useKarta()
+  const karta = useKarta()
+  const { session } = karta
   const state = useSessionState()
   const id = useBlueprint((blueprint) => blueprint.id)
   const notice = useBlueprint((blueprint) => blueprint.notice)
@@ -33,6 +35,13 @@ export function Banners() {
         <Banner tone="warn" icon={<Lock aria-hidden="true" />} text={words(state.saving.why)}>
           <Button size="small" onClick={() => void session.takeOver()}>
             {text.editHere}
+          </Button>
+        </Banner>
+      ) : null}
+      {state.saving.kind === 'failed' ? (
+        <Banner tone="bad" icon={<TriangleAlert aria-hidden="true" />} text={words(state.saving.why)}>
+          <Button size="small" onClick={() => void saveFile(karta)}>
+            {text.saveFile}
           </Button>
         </Banner>
       ) : null}
@@ -66,7 +75,7 @@ export function Banners() {
 }
 
 interface BannerProps {
-  readonly tone: 'info' | 'warn'
+  readonly tone: 'info' | 'warn' | 'bad'
   readonly icon: ReactNode
   readonly text: string
   readonly onClose?: () => void

@@ -66,8 +66,7 @@ export function useSavingSentence(saving: SavingState): string {
     case 'saving':
       return text.saving
     case 'failed':
-      return text.failed(words(saving.why))
     case 'read-only':
-      return text.readOnly(words(saving.why))
+      return words(saving.why)
   }
 }
