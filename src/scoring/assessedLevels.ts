@@ -1,7 +1,6 @@
 // The levels an assessment states, for every indicator of its instrument; what it leaves out is unknown.
 
 import type { Assessment } from '../model/blueprint.ts'
-import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Levels } from './score.ts'
 import { furtherAnswers } from './scoreTable.ts'
