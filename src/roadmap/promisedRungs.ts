@@ -1,6 +1,9 @@
 // Which rungs an item promises: each effect promises from+1..to, and completing the item asks for evidence of each.
 import type { Id, IndicatorId, RoadmapItem } from '../model/blueprint.ts'
 
+/** "3" before "29", and "35" before "35-2". */
+const byNumber = new Intl.Collator('en', { numeric: true })
+
 export interface PromisedRung {
   /** Key of its proof in the history: "29-3"; with the instrument in front when the item's effects name several. */
   readonly key: string
@@ -24,8 +27,6 @@ export function promisedRungs(item: RoadmapItem): readonly PromisedRung[] {
   }
   return [...found.values()].sort(
     (a, b) =>
-      a.instrument.localeCompare(b.instrument, 'en') ||
-      a.indicator.localeCompare(b.indicator, 'en', { numeric: true }) ||
-      a.rung - b.rung,
+      byNumber.compare(a.instrument, b.instrument) || byNumber.compare(a.indicator, b.indicator) || a.rung - b.rung,
   )
 }

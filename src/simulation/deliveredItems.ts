@@ -32,7 +32,9 @@ export function membersOf(simulation: Simulation, ids: Iterable<Id>): Uint8Array
 /** Takes out of the set every item that waits, directly or not, for an item outside it (semantics §7). */
 export function closeOverPredecessors(simulation: Simulation, members: Uint8Array): void {
   const open: number[] = []
-  for (let at = 0; at < members.length; at++) if (members[at] === 0) open.push(at)
+  for (let at = 0; at < members.length; at++) {
+    if (members[at] === 0 && (simulation.successors[at] as readonly number[]).length > 0) open.push(at)
+  }
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const successor of simulation.successors[at] as readonly number[]) {
       if (members[successor] === 0) continue

@@ -26,8 +26,8 @@ describe('predecessors', () => {
     expect(wouldMakeCycle(blueprint, 'a', 'a')).toEqual(['a'])
   })
 
-  it('may be a chain of 20,000', () => {
-    const links = Array.from({ length: 20_000 }, (_, at): [string, ...string[]] => [`i${at}`, `i${(at + 1) % 20_000}`])
-    expect(predecessorCycle(chain(...links))).toHaveLength(20_000)
+  it('may be a chain of 8,000', () => {
+    const links = Array.from({ length: 8000 }, (_, at): [string, ...string[]] => [`i${at}`, `i${(at + 1) % 8000}`])
+    expect(predecessorCycle(chain(...links))).toHaveLength(8000)
   })
 })
