@@ -46,8 +46,8 @@ export function createSession(parts: SessionParts): Session {
         const result = id === undefined ? refused() : await showing.showStored(id)
         if (result.ok) return
         desk.clear()
-        const isThere = id !== undefined && (await database.load(id))
-        if (isThere && isThere.ok && isThere.value) desk.tell(NOTICE.lost)
+        const kept = id === undefined ? undefined : await database.load(id)
+        if (kept?.ok && kept.value) desk.tell(NOTICE.lost)
       }),
     async listStored() {
       const rows = await (await desk.database()).list()

@@ -102,6 +102,19 @@ describe('autosave', () => {
     expect(b.writes.map(({ value }) => value)).toEqual([1, 3])
   })
 
+  it('writes once when several ask for it during a write', async () => {
+    const b = bench()
+    b.slow = 1000
+    b.change()
+    void b.autosave.flush()
+    b.change()
+    const asked = [b.autosave.flush(), b.autosave.flush(), b.autosave.flush()]
+    await b.clock.pass(5000)
+    expect(await Promise.all(asked)).toEqual([true, true, true])
+    expect(b.most).toBe(1)
+    expect(b.writes.map(({ value }) => value)).toEqual([1, 2])
+  })
+
   it('begins a flush before it returns when nothing is in flight', () => {
     const b = bench()
     b.change()
