@@ -32,7 +32,7 @@ function turned<T>(value: T): T {
 
 describe('reading never throws', () => {
   it('on any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', size: 'max', maxLength: 2000 }), answers), { numRuns: 300 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', size: 'max', maxLength: 300 }), answers), { numRuns: 200 })
   })
   it('on any JSON', () => {
     fc.assert(fc.property(fc.json({ depthSize: 'large' }), answers), { numRuns: 300 })

@@ -1,0 +1,593 @@
+// Every rule fires on the fault it is about, says so in both languages, and is silent on a complete blueprint.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Issue } from '../../src/checks/check.ts'
+import { checkBlueprint, checks } from '../../src/checks/checkBlueprint.ts'
+import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
+import type { LooseFile } from '../support/fileWith.ts'
+import { blueprintWith } from '../support/fileWith.ts'
+
+const put = (thing: LooseFile | undefined, fields: object): void => void Object.assign(thing ?? {}, fields)
+const element = (file: LooseFile, id: string): LooseFile | undefined => byId(file.elements, id)
+const item = (file: LooseFile, id: string): LooseFile | undefined => byId(file.roadmap, id)
+const byId = (list: LooseFile | undefined, id: string): LooseFile | undefined =>
+  Object.values(list ?? {}).find((thing) => String(thing.id) === id)
+const instrument = 'permenpanrb-59-2020'
+const effect = (id: string, indicator: string, from: number, to: number, more: object = {}) => ({
+  id,
+  instrument,
+  indicator,
+  from,
+  to,
+  ...more,
+})
+
+/** Issues of one rule after a change. */
+function broken(rule: string, change: (file: LooseFile) => void): readonly Issue[] {
+  return checkBlueprint(blueprintWith(change)).filter((issue) => issue.rule === rule)
+}
+
+/** rule, what is wrong, the change, severity, id of the subject, a piece of the sentence. */
+const faults: readonly [string, string, (file: LooseFile) => void, string, string, string][] = [
+  [
+    'dangling-reference',
+    'a relation into nothing',
+    (f) => put(byId(f.relations, 'r1'), { target: 'hilang' }),
+    'error',
+    'r1',
+    'unsur “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a missing owner of an element',
+    (f) => put(element(f, 'sistem-izin'), { owner: 'hilang' }),
+    'error',
+    'sistem-izin',
+    'perangkat daerah “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a placement of nothing',
+    (f) => put(f.views?.[0]?.placements?.[0], { element: 'hilang' }),
+    'error',
+    'perizinan',
+    'unsur “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a missing predecessor',
+    (f) => put(item(f, 'audit-internal'), { predecessors: ['hilang'] }),
+    'error',
+    'audit-internal',
+    'kegiatan “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a missing supporter',
+    (f) => put(item(f, 'pedoman'), { support: ['hilang'] }),
+    'error',
+    'pedoman',
+    'perangkat daerah “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a change to nothing',
+    (f) => put(item(f, 'pindah')?.changes?.[0], { by: 'hilang' }),
+    'error',
+    'pindah',
+    'unsur “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a proof that is gone',
+    (f) => put(item(f, 'pedoman')?.history?.[1]?.proofs, { '29-2': { evidence: 'hilang' } }),
+    'error',
+    'pedoman',
+    'bukti “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'evidence of a criterion that is gone',
+    (f) => put(f.assessments?.[0]?.answers?.['29']?.criteria?.['2'], { evidence: ['hilang'] }),
+    'error',
+    'mandiri-2025',
+    'bukti “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'evidence of a missing agency',
+    (f) => put(f.evidence?.[0], { agency: 'hilang' }),
+    'error',
+    'pedoman-audit',
+    'perangkat daerah “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'satisfaction with a missing service',
+    (f) => put(f.satisfaction?.[0], { service: 'hilang' }),
+    'error',
+    'ikm-izin-2025',
+    'unsur “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a missing baseline',
+    (f) => put(f.plan, { baseline: 'hilang' }),
+    'error',
+    'contoh-kecil',
+    'penilaian “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a scenario that moves nothing',
+    (f) => put(f.scenarios?.[0], { included: { hilang: false } }),
+    'error',
+    'tanpa-dak',
+    'kegiatan “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a comment on nothing',
+    (f) => put(f.comments?.[0], { subject: { kind: 'item', id: 'hilang' } }),
+    'error',
+    'k1',
+    'kegiatan “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'an indicator with a missing owner',
+    (f) => put(f.responsibilities?.[instrument], { 3: { owner: 'hilang' } }),
+    'error',
+    '3',
+    'perangkat daerah “hilang”',
+  ],
+  [
+    'forbidden-relation',
+    'data delivered by a server',
+    (f) => put(byId(f.relations, 'r2'), { source: 'peladen-izin' }),
+    'error',
+    'r2',
+    'tidak boleh menghubungkan',
+  ],
+  [
+    'unknown-name',
+    'an unknown kind of element',
+    (f) => put(element(f, 'sistem-izin'), { kind: 'asing' }),
+    'error',
+    'sistem-izin',
+    'jenis “asing”',
+  ],
+  [
+    'unknown-name',
+    'an unknown kind of relation',
+    (f) => put(byId(f.relations, 'r1'), { kind: 'asing' }),
+    'error',
+    'r1',
+    'jenis “asing”',
+  ],
+  [
+    'unknown-name',
+    'an unknown instrument of the plan',
+    (f) => put(f.plan, { instrument: 'asing' }),
+    'error',
+    'contoh-kecil',
+    'instrumen “asing”',
+  ],
+  [
+    'unknown-name',
+    'an unknown indicator of an effect',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { indicator: '48' }),
+    'error',
+    'pindah',
+    'indikator “48” tidak ada',
+  ],
+  [
+    'unknown-name',
+    'an unknown indicator of a gate',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { gate: { indicator: '48', level: 2 } }),
+    'error',
+    'pindah',
+    'indikator “48” tidak ada',
+  ],
+  [
+    'unknown-name',
+    'an unknown category',
+    (f) => put(item(f, 'pindah'), { category: 'asing' }),
+    'error',
+    'pindah',
+    'muatan peta rencana “asing”',
+  ],
+  [
+    'unknown-name',
+    'an unknown source of funds',
+    (f) => put(item(f, 'pindah'), { costs: { 2027: { asing: 1 } } }),
+    'warning',
+    'pindah',
+    'sumber dana “asing”',
+  ],
+  [
+    'unknown-name',
+    'an unknown role of an agency',
+    (f) => put(f.agencies?.[0], { role: 'asing' }),
+    'warning',
+    'bappeda',
+    'peran perangkat daerah “asing”',
+  ],
+  [
+    'level-outside-scale',
+    'an answer of 7',
+    (f) => put(f.assessments?.[0]?.answers, { 4: { level: 7 } }),
+    'error',
+    'mandiri-2025',
+    'tingkat 7 pada indikator 4',
+  ],
+  [
+    'level-outside-scale',
+    'an answer of 0 on a scale from 1',
+    (f) => put(f.assessments?.[0]?.answers, { 4: { level: 0 } }),
+    'error',
+    'mandiri-2025',
+    'tingkat 0 pada indikator 4',
+  ],
+  [
+    'level-outside-scale',
+    'an effect up to 6',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { to: 6 }),
+    'error',
+    'pindah',
+    'tingkat 6 pada indikator 16',
+  ],
+  [
+    'predecessor-cycle',
+    'two items that wait for each other',
+    (f) => put(item(f, 'pedoman'), { predecessors: ['audit-internal'] }),
+    'error',
+    'audit-internal',
+    '“Audit internal infrastruktur” → “Pedoman audit TIK” → “Audit internal infrastruktur”',
+  ],
+  [
+    'predecessor-cycle',
+    'an item that waits for itself',
+    (f) => put(item(f, 'pindah'), { predecessors: ['pindah'] }),
+    'error',
+    'pindah',
+    '“Pindah ke pusat data nasional” → “Pindah ke pusat data nasional”',
+  ],
+  [
+    'gate-cycle',
+    'an effect gated by its own indicator',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { gate: { indicator: '16', level: 3 } }),
+    'error',
+    'pindah',
+    '16 Layanan Pusat Data tingkat 3 → 16 Layanan Pusat Data tingkat 3',
+  ],
+  [
+    'gate-cycle',
+    'a gate that meets a gate of the instrument',
+    (f) => {
+      put(f.plan, { packGates: true })
+      put(item(f, 'pindah'), { effects: [effect('e1', '12', 1, 3, { gate: { indicator: '21', level: 2 } })] })
+    },
+    'error',
+    'pindah',
+    '12 Peta Rencana SPBE tingkat 2',
+  ],
+  [
+    'plan-period',
+    'a plan that runs backwards',
+    (f) => put(f.plan, { from: 2031 }),
+    'error',
+    'contoh-kecil',
+    'berakhir (2030) sebelum dimulai (2031)',
+  ],
+  [
+    'baseline',
+    'a baseline of another instrument',
+    (f) => put(f.assessments?.[0], { instrument: 'lain' }),
+    'error',
+    'contoh-kecil',
+    'memakai instrumen lain',
+  ],
+  ['baseline', 'no baseline', (f) => delete f.plan?.baseline, 'info', 'contoh-kecil', 'belum memilih penilaian dasar'],
+  [
+    'target-above-scale',
+    'a target of 5.2',
+    (f) => put(f.plan?.targets, { 2029: 52000 }),
+    'error',
+    'contoh-kecil',
+    'target 2029 (5,20) melebihi indeks tertinggi 5',
+  ],
+  [
+    'effect-rungs',
+    'an effect that goes nowhere',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { from: 3 }),
+    'error',
+    'pindah',
+    'tidak naik (dari 3 ke 3)',
+  ],
+  [
+    'item-dates',
+    'an item planned backwards',
+    (f) => put(item(f, 'pindah'), { finish: '2026-12' }),
+    'error',
+    'pindah',
+    'selesai (2026-12) sebelum mulai (2027-01)',
+  ],
+  [
+    'item-dates',
+    'an item finished before it was started',
+    (f) => put(item(f, 'pedoman'), { actualFinish: '2025-12' }),
+    'error',
+    'pedoman',
+    'kenyataannya selesai (2025-12)',
+  ],
+  [
+    'element-dates',
+    'a retirement before the start',
+    (f) => put(element(f, 'peladen-izin'), { end: '2019-01' }),
+    'error',
+    'peladen-izin',
+    'pensiun (2019-01)',
+  ],
+  [
+    'replacement-cycle',
+    'two elements that replace each other',
+    (f) =>
+      void Object.assign(item(f, 'pedoman') ?? {}, {
+        changes: [{ id: 'c', kind: 'replace', element: 'awan-pemerintah', by: 'peladen-izin' }],
+      }),
+    'error',
+    'awan-pemerintah',
+    '“Pusat data nasional” → “Peladen perizinan” → “Pusat data nasional”',
+  ],
+  [
+    'replacement-without-successor',
+    'a replacement by nothing',
+    (f) => delete item(f, 'pindah')?.changes?.[0]?.by,
+    'warning',
+    'pindah',
+    'mengganti “Peladen perizinan” tanpa',
+  ],
+  [
+    'item-outside-plan',
+    'an item after the plan',
+    (f) => put(item(f, 'pindah'), { finish: '2031-02' }),
+    'warning',
+    'pindah',
+    'keluar dari periode rencana 2026–2030',
+  ],
+  [
+    'predecessor-overlap',
+    'an item that starts before its predecessor is finished',
+    (f) => put(item(f, 'pedoman'), { actualFinish: '2027-03' }),
+    'warning',
+    'audit-internal',
+    'baru selesai 2027-03',
+  ],
+  [
+    'done-before-predecessor',
+    'a done item with an open predecessor',
+    (f) => put(item(f, 'pedoman'), { predecessors: ['pindah'] }),
+    'warning',
+    'pedoman',
+    'padahal pendahulunya “Pindah ke pusat data nasional” belum',
+  ],
+  [
+    'done-without-finish',
+    'a done item without its month',
+    (f) => delete item(f, 'pedoman')?.actualFinish,
+    'error',
+    'pedoman',
+    'tanpa bulan selesai sebenarnya',
+  ],
+  [
+    'status-history',
+    'a status the history does not lead to',
+    (f) => put(item(f, 'pedoman'), { status: 'in-progress' }),
+    'warning',
+    'pedoman',
+    'riwayatnya berakhir pada selesai',
+  ],
+  [
+    'status-history',
+    'a started item without a history',
+    (f) => put(item(f, 'pindah'), { status: 'in-progress' }),
+    'warning',
+    'pindah',
+    'riwayatnya berakhir pada direncanakan',
+  ],
+  [
+    'status-history',
+    'a history with a gap',
+    (f) => put(item(f, 'pedoman')?.history?.[1], { from: 'planned' }),
+    'warning',
+    'pedoman',
+    'langkah 2',
+  ],
+  [
+    'item-without-effect',
+    'an item for nothing',
+    (f) => delete item(f, 'pindah')?.effects,
+    'warning',
+    'pindah',
+    'belum dihubungkan',
+  ],
+  [
+    'item-without-owner',
+    'an item nobody owns',
+    (f) => delete item(f, 'pindah')?.owner,
+    'warning',
+    'pindah',
+    'belum punya perangkat daerah',
+  ],
+  [
+    'effect-never-counts',
+    'an effect that needs a missing item',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { with: ['hilang'] }),
+    'error',
+    'pindah',
+    'menunggu kegiatan “hilang”',
+  ],
+  [
+    'effect-never-counts',
+    'an effect above a rung nobody covers',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { from: 3, to: 4 }),
+    'warning',
+    'pindah',
+    'tidak ada yang memenuhi tingkat 3',
+  ],
+  [
+    'effect-never-counts',
+    'a gate nothing opens',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { gate: { indicator: '30', level: 4 } }),
+    'warning',
+    'pindah',
+    'tidak ada yang membawa indikator 30 ke tingkat 4',
+  ],
+  [
+    'effect-already-met',
+    'an effect on what is there',
+    (f) => put(item(f, 'pindah')?.effects?.[0], { indicator: '1' }),
+    'info',
+    'pindah',
+    'sudah dipenuhi penilaian dasar',
+  ],
+  [
+    'duplicate-effect',
+    'two items for one rung',
+    (f) => put(item(f, 'pindah'), { effects: [effect('e1', '29', 1, 2), effect('e2', '16', 2, 3)] }),
+    'warning',
+    '29',
+    'tingkat 2 dijanjikan oleh 2 kegiatan: “Pedoman audit TIK”, “Pindah ke pusat data nasional”',
+  ],
+  [
+    'indicator-without-owner',
+    'an indicator nobody answers for',
+    (f) => delete f.responsibilities?.[instrument]?.['47'],
+    'info',
+    '47',
+    'belum punya perangkat daerah',
+  ],
+  [
+    'reference-code',
+    'a code with blanks',
+    (f) => put(element(f, 'izin-usaha'), { reference: 'RAL 1' }),
+    'warning',
+    'izin-usaha',
+    '“RAL 1” tidak seperti RAL.04.01',
+  ],
+  [
+    'reference-code',
+    'a code of another model',
+    (f) => put(element(f, 'izin-usaha'), { reference: 'RAB.01.01' }),
+    'warning',
+    'izin-usaha',
+    '“RAB.01.01”',
+  ],
+  [
+    'service-without-application',
+    'a service on nothing',
+    (f) => put(byId(f.relations, 'r2'), { kind: 'mendukung-proses' }),
+    'warning',
+    'izin-usaha',
+    'belum didukung aplikasi',
+  ],
+  [
+    'application-without-owner',
+    'an application nobody owns',
+    (f) => delete element(f, 'sistem-izin')?.owner,
+    'warning',
+    'sistem-izin',
+    'belum punya perangkat daerah pemilik',
+  ],
+  [
+    'data-without-steward',
+    'data nobody keeps',
+    (f) => delete element(f, 'data-pemohon')?.owner,
+    'warning',
+    'data-pemohon',
+    'belum punya wali data',
+  ],
+  [
+    'assessment-year',
+    'an assessment of long ago',
+    (f) => put(f.assessments?.[0], { year: 2020 }),
+    'info',
+    'mandiri-2025',
+    'tahun 2020 jauh',
+  ],
+  [
+    'duplicate-name',
+    'the same application twice',
+    (f) => put(element(f, 'peladen-izin'), { kind: 'aplikasi', name: ' SISTEM  perizinan' }),
+    'info',
+    'sistem-izin',
+    'bernama sama',
+  ],
+]
+
+describe('a complete blueprint', () => {
+  it('breaks no rule', () => {
+    expect(checkBlueprint(blueprintWith())).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  it.each(faults)('%s tells %s', (rule, _, change, severity, subject, words) => {
+    const issues = broken(rule, change)
+    const issue = issues.find((each) => each.message.id.includes(words))
+    expect(issue?.message.id ?? JSON.stringify(issues)).toContain(words)
+    expect(issue?.severity).toBe(severity)
+    expect(issue?.subject.id).toBe(subject)
+    expect(issue?.message.id).toMatch(/: .+\.$/)
+    expect(issue?.message.en).toMatch(/: .+\.$/)
+    expect(issue?.message.en).not.toBe(issue?.message.id)
+  })
+  it('have each a test above', () => {
+    expect(checks.map(({ id }) => id).filter((id) => !faults.some(([rule]) => rule === id))).toEqual([])
+  })
+  it('have ids of their own and titles in both languages', () => {
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
+    for (const { title } of checks) expect(title.id && title.en && title.id !== title.en).toBe(true)
+  })
+  it('a renewal of evidence is no duplicate', () => {
+    const renewal = (f: LooseFile): void =>
+      put(item(f, 'pindah'), { effects: [effect('e1', '29', 2, 3, { validMonths: 24 })] })
+    expect(broken('duplicate-effect', renewal)).toEqual([])
+  })
+  it('an attribute may name the steward of data', () => {
+    const steward = (f: LooseFile): void => {
+      delete element(f, 'data-pemohon')?.owner
+      put(element(f, 'data-pemohon'), { attributes: { 'wali-data': 'diskominfo' } })
+    }
+    expect(broken('data-without-steward', steward)).toEqual([])
+  })
+})
+
+describe('checking', () => {
+  it('puts errors before warnings before infos, and is the same for the same blueprint', () => {
+    const blueprint = blueprintWith((f) => {
+      put(byId(f.relations, 'r1'), { target: 'hilang' })
+      delete item(f, 'pindah')?.owner
+      put(f.assessments?.[0], { year: 2000 })
+    })
+    const rank = { error: 0, warning: 1, info: 2 }
+    const ranks = checkBlueprint(blueprint).map(({ severity }) => rank[severity])
+    expect(new Set(ranks)).toEqual(new Set([0, 1, 2]))
+    expect(ranks).toEqual([...ranks].sort())
+    expect(checkBlueprint(blueprint)).toBe(checkBlueprint(blueprint))
+  })
+  it('does not depend on the order of records and never throws', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, (blueprint) => {
+        const turned = {
+          ...blueprint,
+          roadmap: Object.fromEntries(Object.entries(blueprint.roadmap).reverse()),
+          agencies: Object.fromEntries(Object.entries(blueprint.agencies).reverse()),
+        }
+        expect(checkBlueprint(turned)).toEqual(checkBlueprint(blueprint))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
