@@ -54,15 +54,24 @@ describe('the store', () => {
     store.run(editElement, { id: 'sipd', set: { attributes: { a: 'A' } } })
     store.run(editElement, { id: 'sipd', set: { attributes: { b: 'A' } } })
     expect(store.getUndoSteps()).toHaveLength(5)
-    rename('B', 1)
+  })
+
+  it('does not join what comes after an undo or a redo', () => {
+    const { store, rename } = opened()
+    rename('A', 0)
+    store.run(editElement, { id: 'sipd', set: { code: 'A' } })
     store.undo()
+    rename('B', 1)
+    expect(store.getUndoSteps()).toHaveLength(2)
+    store.undo()
+    store.redo()
     rename('C', 2)
-    expect(store.getUndoSteps()).toHaveLength(6)
+    expect(store.getUndoSteps()).toHaveLength(3)
   })
 
   it('joins steps that add and remove without losing the way back', () => {
     const { store } = opened()
-    for (const note of ['a', null, 'b', null, 'c']) {
+    for (const note of ['a', 'b', null, 'c', 'd']) {
       store.run(editElement, { id: 'sipd', set: { description: note } })
     }
     expect(store.getUndoSteps()).toHaveLength(1)

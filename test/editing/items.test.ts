@@ -62,6 +62,11 @@ describe('editing an item', () => {
     expect(after.roadmap.audit).not.toHaveProperty('owner')
   })
 
+  it('makes no step when sets and texts say what is already so', () => {
+    const set = { name: 'Audit internal', support: { bkad: true as const }, predecessors: { pedoman: true as const } }
+    expect(edited(smallBlueprint, editItem, { id: 'audit', set }).label).toBeUndefined()
+  })
+
   it('refuses predecessors in a circle and tells the circle by names', () => {
     const refusal = refused(smallBlueprint, editItem, { id: 'pedoman', set: { predecessors: { reviu: true } } })
     expect(refusal.code).toBe('cycle')

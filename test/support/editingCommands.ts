@@ -49,31 +49,50 @@ import { getRow, rowsOf } from '../../src/model/table.ts'
 import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
 import { compact } from './compact.ts'
 
-/** One act of a planner: a command by its place in the table with numbers to draw arguments from, or undo, or redo. */
+/**
+ * One act of a planner: a command by its place in the table with numbers to draw arguments from, the same command again
+ * with other values (as typing or nudging does), undo or redo.
+ */
 export type Act =
   | { readonly kind: 'run'; readonly command: number; readonly seeds: readonly number[]; readonly text: string }
+  | { readonly kind: 'again'; readonly seed: number; readonly text: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
+
+const text = fc.oneof(
+  { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), weight: 9 },
+  { arbitrary: fc.constantFrom('', '   '), weight: 1 },
+)
 
 const run = fc.record({
   kind: fc.constant('run' as const),
   command: fc.nat(),
   seeds: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
-  text: fc.oneof(
-    { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), weight: 9 },
-    { arbitrary: fc.constantFrom('', '   '), weight: 1 },
-  ),
+  text,
 })
+
+const again = fc.record({ kind: fc.constant('again' as const), seed: fc.nat(), text })
 
 /** Acts, mostly commands. */
 export const arbitraryActs: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
     { arbitrary: run, weight: 8 },
+    { arbitrary: again, weight: 3 },
     { arbitrary: fc.constant({ kind: 'undo' as const }), weight: 2 },
     { arbitrary: fc.constant({ kind: 'redo' as const }), weight: 1 },
   ),
   { minLength: 1, maxLength: 25, size: 'max' },
 )
+
+/** The command an act means: an "again" is the last command before it with another last number and text. */
+export function meantAct(acts: readonly Act[], at: number): Exclude<Act, { kind: 'again' }> {
+  const what = acts[at]
+  if (!what) return { kind: 'undo' }
+  if (what.kind !== 'again') return what
+  const last = acts.slice(0, at).findLast((before) => before.kind === 'run')
+  if (last?.kind !== 'run') return { kind: 'undo' }
+  return { ...last, seeds: [...last.seeds.slice(0, -1), what.seed], text: what.text }
+}
 
 /** A command with its arguments, ready to run. */
 export interface Ready {
