@@ -3,13 +3,14 @@
 import { Fragment } from 'react'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { actionsText } from '../text/actions.ts'
 import { screenText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { actionTable } from './actionTable.ts'
 import { shownChord } from './keyChord.ts'
-import { closePanel } from './openPanel.ts'
+import { closePanel, openPanel } from './openPanel.ts'
 import { isMac } from './platform.ts'
 import styles from './ShortcutDialog.module.css'
 import { type ShortcutGroup, shortcutGroups } from './shortcutGroups.ts'
@@ -27,7 +28,12 @@ export function ShortcutDialog() {
   }
   return (
     <Dialog title={text.shortcuts} onClose={closePanel} width="wide">
-      <p className={styles.hint}>{text.shortcutsHint}</p>
+      <div className={styles.hint}>
+        <p>{text.shortcutsHint}</p>
+        <Button size="small" onClick={() => openPanel.set('palette')}>
+          {text.openPalette}
+        </Button>
+      </div>
       <div className={styles.groups}>
         {shortcutGroups(actionTable, screen).map((group) => (
           <section key={title(group)}>

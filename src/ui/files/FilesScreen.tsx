@@ -4,6 +4,7 @@ import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { TabRow } from '../parts/TabRow.tsx'
 import { filesText } from '../text/files.ts'
+import { screenText } from '../text/frame.ts'
 import { useText } from '../text/language.ts'
 import { AgencyList } from './AgencyList.tsx'
 import { CheckList } from './CheckList.tsx'
@@ -21,6 +22,7 @@ export default function FilesScreen() {
   const karta = useKarta()
   const { detail } = useExternalStore(karta.route)
   const text = useText(filesText)
+  const names = useText(screenText)
   const content = {
     berkas: <FileWork />,
     rencana: <PlanSettings />,
@@ -30,15 +32,18 @@ export default function FilesScreen() {
     simpanan: <StoredLists />,
   }
   return (
-    <TabRow
-      label={text.tabs}
-      selected={TABS.find((id) => id === detail) ?? TABS[0]}
-      onSelect={(id) => karta.route.set({ screen: 'berkas', detail: id })}
-      tabs={TABS.map((id) => ({
-        id,
-        label: text.tab[id],
-        content: <div className={styles.panel}>{content[id]}</div>,
-      }))}
-    />
+    <div className={styles.screen}>
+      <h1 className="visually-hidden">{names.berkas}</h1>
+      <TabRow
+        label={text.tabs}
+        selected={TABS.find((id) => id === detail) ?? TABS[0]}
+        onSelect={(id) => karta.route.set({ screen: 'berkas', detail: id })}
+        tabs={TABS.map((id) => ({
+          id,
+          label: text.tab[id],
+          content: <div className={styles.panel}>{content[id]}</div>,
+        }))}
+      />
+    </div>
   )
 }

@@ -24,7 +24,6 @@ export function TopBar() {
     <Button
       className={styles.search ?? ''}
       icon={<Search aria-hidden="true" />}
-      aria-label={text.search}
       aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
       title={`${text.search} (${shownChord('Mod+K', isMac)})`}
       onClick={() => openPanel.set('palette')}

@@ -20,6 +20,7 @@ export const actionsText = defineText(
     shortcuts: 'Pintasan papan ketik',
     shortcutsHint:
       'Huruf dan angka tanpa Ctrl tidak berlaku selama Anda mengetik di isian. Semua perintah lain ada di palet.',
+    openPalette: 'Buka palet',
     here: (screen: string) => `Di layar ${screen}`,
     everywhere: 'Di semua layar',
     elsewhere: (screens: string) => `Di layar ${screens}`,
@@ -42,6 +43,7 @@ export const actionsText = defineText(
     shortcuts: 'Keyboard shortcuts',
     shortcutsHint:
       'Letters and digits without Ctrl do nothing while you type in a field. All other commands are in the palette.',
+    openPalette: 'Open the palette',
     here: (screen: string) => `On the ${screen} screen`,
     everywhere: 'On every screen',
     elsewhere: (screens: string) => `On the screen ${screens}`,
