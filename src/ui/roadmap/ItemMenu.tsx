@@ -2,12 +2,13 @@
 // duplicate, delete. The keyboard's way to do what dragging a card does.
 
 import { MoreHorizontal } from 'lucide-react'
-import type { Blueprint, ItemEvent, RoadmapItem } from '../../model/blueprint.ts'
+import type { Blueprint, RoadmapItem } from '../../model/blueprint.ts'
 import { eventsFrom } from '../../roadmap/lifecycleMachine.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
+import { EVENT_KEYS } from './eventKeys.ts'
 import { duplicateItem } from './itemMoves.ts'
 import { showItem } from './openItem.ts'
 import { pendingQuestion } from './roadmapState.ts'
@@ -15,15 +16,6 @@ import { askTransition, obstacleTo } from './runTransition.ts'
 import { useReadOnly } from './useReadOnly.ts'
 
 const whole = (blueprint: Blueprint) => blueprint
-
-export const EVENT_KEYS = {
-  START: 'start',
-  COMPLETE: 'complete',
-  PAUSE: 'pause',
-  REOPEN: 'reopen',
-} as const satisfies {
-  [E in ItemEvent]: string
-}
 
 /** "⋯" with what can be done to the item. */
 export function ItemMenu({ item, withOpen }: { readonly item: RoadmapItem; readonly withOpen?: boolean }) {

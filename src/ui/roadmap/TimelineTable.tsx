@@ -4,12 +4,12 @@ import { useRef } from 'react'
 import type { Blueprint, Id, RoadmapItem } from '../../model/blueprint.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
+import { MonthField } from '../parts/MonthField.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
-import { lengthInMonths } from './barMonths.ts'
+import { lengthInMonths, startedAt } from './barMonths.ts'
 import type { ItemGroup } from './itemOrder.ts'
-import { MonthInput } from './MonthInput.tsx'
 import { showItem } from './openItem.ts'
 import styles from './TimelineTable.module.css'
 import { timelineRows } from './timelineRows.ts'
@@ -90,16 +90,20 @@ export function TimelineTable({ blueprint, groups, open }: TimelineTableProps) {
                   <StatusMark status={item.status} />
                 </td>
                 <td>{item.owner === undefined ? '–' : (blueprint.agencies[item.owner]?.short ?? item.owner)}</td>
-                <td>
-                  <MonthInput
+                <td className={styles.month}>
+                  <MonthField
+                    hideLabel
+                    required
                     label={text.startOf(item.name)}
                     value={item.start}
                     readOnly={fixed || item.status === 'in-progress'}
-                    onCommit={(start) => schedule(karta, item, { start, finish: item.finish })}
+                    onCommit={(start) => schedule(karta, item, startedAt(item, start))}
                   />
                 </td>
-                <td>
-                  <MonthInput
+                <td className={styles.month}>
+                  <MonthField
+                    hideLabel
+                    required
                     label={text.finishOf(item.name)}
                     value={item.finish}
                     readOnly={fixed}

@@ -93,7 +93,6 @@ export function TimelineView({ blueprint, groups, open }: TimelineViewProps) {
         className={styles.canvas}
         role="group"
         aria-label={text.timelineLabel}
-        style={{ height: HEAD + rows.length * ROW }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         {...pointer}
@@ -104,7 +103,7 @@ export function TimelineView({ blueprint, groups, open }: TimelineViewProps) {
           cutoffs={cutoffs}
           viewpoint={inScale ? { left: viewLeft, label: format.month(viewpoint.month) } : undefined}
         />
-        <div className={styles.body}>
+        <div className={styles.body} style={{ height: rows.length * ROW }}>
           <div className={styles.under} style={{ width: scale.width }} aria-hidden="true">
             {yearsOf(scale).map(({ year, left }) => (
               <span key={year} className={styles.year} style={{ left }} />

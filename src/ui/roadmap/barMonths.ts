@@ -35,3 +35,9 @@ export function draggedMonths(months: BarMonths, grip: Grip, by: number): BarMon
 export function lengthInMonths(months: BarMonths): number {
   return monthNumber(months.finish) - monthNumber(months.start) + 1
 }
+
+/** The months after typing another start: the finish stays, unless it would lie before; then the length stays. */
+export function startedAt(months: BarMonths, start: Month): BarMonths {
+  if (start <= months.finish) return { start, finish: months.finish }
+  return { start, finish: monthOf(Math.min(monthNumber(start) + lengthInMonths(months) - 1, LATEST)) }
+}

@@ -6,7 +6,7 @@ import { removeChange } from '../../../editing/commands/removeChange.ts'
 import { setChange } from '../../../editing/commands/setChange.ts'
 import type { Blueprint, ElementChange, Id, RoadmapItem } from '../../../model/blueprint.ts'
 import { kindOf } from '../../../model/metamodel.ts'
-import { getRow, rowsOf } from '../../../model/table.ts'
+import { getRow, hasRow, rowsOf } from '../../../model/table.ts'
 import { useBlueprint, useKarta } from '../../karta.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
@@ -123,8 +123,11 @@ function ElementLink({ id }: { readonly id: Id }) {
         className={formStyles.link}
         title={text.showElement(element.name)}
         onClick={() => {
+          const view = Object.values(karta.store.getBlueprint().views)
+            .sort((a, b) => (a.order < b.order ? -1 : 1))
+            .find(({ placements }) => hasRow(placements, id))
           karta.selection.set({ kind: 'elements', ids: [id] })
-          karta.route.set({ screen: 'arsitektur' })
+          karta.route.set({ screen: 'arsitektur', ...(view ? { detail: view.id } : {}) })
         }}
       >
         {element.name}

@@ -24,7 +24,7 @@ export function EffectHelpersField({ blueprint, item, draft, onChange }: EffectH
     onChange({ ...draft, with: Object.fromEntries(ids.map((id) => [id, true as const])) })
   return (
     <div className={formStyles.group}>
-      <h4 className={fieldStyles.label}>{text.withItems}</h4>
+      <p className={fieldStyles.label}>{text.withItems}</p>
       {helpers.length > 0 ? (
         <ul className={chipStyles.chips}>
           {helpers.map((id) => {

@@ -8,11 +8,12 @@ import { metamodel } from '../../../model/metamodel.ts'
 import { useBlueprint } from '../../karta.ts'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { fieldStyles } from '../../parts/Field.tsx'
+import { MonthField } from '../../parts/MonthField.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import { useText, useWords } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
-import { lengthInMonths } from '../barMonths.ts'
+import { lengthInMonths, startedAt } from '../barMonths.ts'
 import { numeric } from '../itemSummary.ts'
 import { wantedFocus } from '../roadmapState.ts'
 import { useReadOnly } from '../useReadOnly.ts'
@@ -117,18 +118,16 @@ export function SummaryTab({ item }: { readonly item: RoadmapItem }) {
         />
       </div>
       <div className={styles.pair}>
-        <TextField
+        <MonthField
           label={text.start}
-          type="month"
           value={item.start}
           required
           readOnly={readOnly}
           error={step.errorOf('start')}
-          onCommit={(start) => step.run('start', scheduleItem, { id: item.id, start, finish: item.finish })}
+          onCommit={(start) => step.run('start', scheduleItem, { id: item.id, ...startedAt(item, start) })}
         />
-        <TextField
+        <MonthField
           label={text.finish}
-          type="month"
           value={item.finish}
           required
           readOnly={readOnly}
@@ -139,18 +138,16 @@ export function SummaryTab({ item }: { readonly item: RoadmapItem }) {
       </div>
       {item.actualStart !== undefined || item.actualFinish !== undefined ? (
         <div className={styles.pair}>
-          <TextField
+          <MonthField
             label={text.actualStart}
-            type="month"
             value={item.actualStart ?? ''}
             readOnly={readOnly}
             error={step.errorOf('actualStart')}
             onCommit={(month) => edit('actualStart', { actualStart: month === '' ? null : month })}
           />
           {item.actualFinish !== undefined ? (
-            <TextField
+            <MonthField
               label={text.actualFinish}
-              type="month"
               value={item.actualFinish}
               required
               readOnly={readOnly}

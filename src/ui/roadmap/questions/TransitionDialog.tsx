@@ -3,13 +3,13 @@
 
 import { useId, useState } from 'react'
 import type { Blueprint, ItemEvent, Proof, RoadmapItem } from '../../../model/blueprint.ts'
-import { MONTH_PATTERN } from '../../../model/month.ts'
 import { mayTransition } from '../../../roadmap/lifecycle.ts'
 import { promisedRungs } from '../../../roadmap/promisedRungs.ts'
 import { useBlueprint, useKarta } from '../../karta.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../../parts/Field.tsx'
+import { MonthField } from '../../parts/MonthField.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { setPreferences, usePreferences } from '../../preferences.ts'
 import { useText, useWords } from '../../text/language.ts'
@@ -48,7 +48,7 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
     by,
     ...(agency === '' ? {} : { agency }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
-    ...(completes ? { proofs, ...(MONTH_PATTERN.test(month) ? { month } : {}) } : {}),
+    ...(completes ? { proofs, month } : {}),
   }
   const obstacle = mayTransition(blueprint, item.id, event, {
     ...(answers.month === undefined ? {} : { month: answers.month }),
@@ -100,26 +100,20 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
         }}
       >
         {completes ? (
-          <Field
-            label={text.finishMonth}
-            hint={text.finishMonthHint}
-            error={
-              tried && (obstacle?.code === 'no-finish-month' || obstacle?.code === 'finish-before-start')
-                ? words(obstacle.message)
-                : undefined
-            }
-            required
-          >
-            {(ids) => (
-              <input
-                {...ids}
-                type="month"
-                className={[fieldStyles.control, styles.month].join(' ')}
-                value={month}
-                onChange={(typed) => setMonth(typed.target.value)}
-              />
-            )}
-          </Field>
+          <div className={styles.month}>
+            <MonthField
+              label={text.finishMonth}
+              hint={text.finishMonthHint}
+              error={
+                tried && (obstacle?.code === 'no-finish-month' || obstacle?.code === 'finish-before-start')
+                  ? words(obstacle.message)
+                  : undefined
+              }
+              required
+              value={month}
+              onCommit={setMonth}
+            />
+          </div>
         ) : (
           <Field
             label={text.reason}

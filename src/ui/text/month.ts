@@ -1,0 +1,5 @@
+// Words of the month field.
+
+import { defineText } from './language.ts'
+
+export const monthText = defineText({ month: 'Bulan', year: 'Tahun' }, { month: 'Month', year: 'Year' })
