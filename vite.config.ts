@@ -51,8 +51,23 @@ function withoutForeignStrings(): Plugin {
   }
 }
 
+/** The production server says where the example opens. */
+function exampleAddress(): Plugin {
+  return {
+    name: 'karta-example-address',
+    configurePreviewServer(server) {
+      const print = server.printUrls
+      server.printUrls = () => {
+        print()
+        const [address] = server.resolvedUrls?.local ?? []
+        if (address) server.config.logger.info(`  ➜  Kota Bandung: ${address}#/contoh`)
+      }
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), contentPolicy(), withoutForeignStrings()],
+  plugins: [react(), contentPolicy(), withoutForeignStrings(), exampleAddress()],
   base: './',
   build: { target: 'es2023', sourcemap: false },
   worker: { format: 'es' },

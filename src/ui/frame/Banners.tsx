@@ -2,7 +2,7 @@
 // what was found when the file was opened. Each of them names what to do or can be closed for this visit.
 
 import { Info, Lock, TriangleAlert, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { createExternalStore, useExternalStore } from '../externalStore.ts'
 import { saveFile } from '../files/openAndSave.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -82,14 +82,26 @@ interface BannerProps {
   readonly children?: ReactNode
 }
 
+/** Longer texts than this take more than a line on a usual screen and are folded. */
+const ONE_LINE = 150
+
 function Banner({ tone, icon, text, onClose, children }: BannerProps) {
-  const { dismiss: closeText } = useText(frameText)
+  const words = useText(frameText)
+  const [unfolded, setUnfolded] = useState(false)
+  const folds = text.length > ONE_LINE
   return (
     <div className={`${styles.banner} ${styles[tone]}`}>
       {icon}
-      <p>{text}</p>
+      <p className={folds && !unfolded ? styles.folded : undefined}>{text}</p>
+      {folds ? (
+        <Button size="small" kind="quiet" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? words.less : words.more}
+        </Button>
+      ) : null}
       {children}
-      {onClose ? <IconButton size="small" label={closeText} icon={<X aria-hidden="true" />} onClick={onClose} /> : null}
+      {onClose ? (
+        <IconButton size="small" label={words.dismiss} icon={<X aria-hidden="true" />} onClick={onClose} />
+      ) : null}
     </div>
   )
 }

@@ -53,7 +53,8 @@ export const frameText = defineText(
     shortcuts: 'Pintasan papan ketik',
     shortcutsShort: 'Pintasan',
     dismiss: 'Tutup pemberitahuan',
-    readOnly: 'Hanya baca',
+    more: 'Selengkapnya',
+    less: 'Ringkas',
     editHere: 'Sunting di sini',
     loading: 'Memuat…',
     noBlueprint: 'Belum ada cetak biru yang terbuka',
@@ -66,7 +67,6 @@ export const frameText = defineText(
     retry: 'Coba lagi',
     saveFile: 'Simpan ke berkas',
     reload: 'Muat ulang halaman',
-    limits: 'Keterbatasan peramban ini',
   },
   {
     skip: 'Skip to content',
@@ -99,7 +99,8 @@ export const frameText = defineText(
     shortcuts: 'Keyboard shortcuts',
     shortcutsShort: 'Shortcuts',
     dismiss: 'Close this notice',
-    readOnly: 'Read-only',
+    more: 'More',
+    less: 'Less',
     editHere: 'Edit here',
     loading: 'Loading…',
     noBlueprint: 'No blueprint is open',
@@ -111,7 +112,6 @@ export const frameText = defineText(
     retry: 'Try again',
     saveFile: 'Save to file',
     reload: 'Reload the page',
-    limits: 'What this browser cannot do',
   },
 )
 
