@@ -109,7 +109,7 @@ function itemEntries(blueprint: Blueprint): readonly PaletteEntry[] {
         group: 'items',
         label: same(item.name),
         detail: same([item.code, owner?.short].filter(Boolean).join(' · ')),
-        text: searched(item.name, item.code, owner?.short, owner?.name),
+        text: searched('kegiatan', item.name, item.code, owner?.short, owner?.name),
         run: goTo({ screen: 'peta-rencana', detail: item.id }, { kind: 'item', id: item.id }),
       }
     })
@@ -124,7 +124,7 @@ function indicatorEntries(blueprint: Blueprint): readonly PaletteEntry[] {
       id: `${indicator.number}. ${indicator.shortName.id}`,
       en: `${indicator.number}. ${indicator.shortName.en}`,
     },
-    text: searched(`${indicator.number} i${indicator.number}`, indicator.shortName, indicator.name),
+    text: searched(`indikator indicator ${indicator.number} i${indicator.number}`, indicator.shortName, indicator.name),
     run: goTo({ screen: 'penilaian', detail: indicator.id }, { kind: 'indicator', id: indicator.id }),
   }))
 }
@@ -148,7 +148,7 @@ function agencyEntries(blueprint: Blueprint): readonly PaletteEntry[] {
       group: 'agencies',
       label: same(agency.name),
       detail: same(agency.short),
-      text: searched(agency.name, agency.short),
+      text: searched('opd', agency.name, agency.short),
       run: goTo({ screen: 'berkas', detail: 'perangkat-daerah' }),
     }))
 }

@@ -29,7 +29,7 @@ export default function FilesScreen() {
     'perangkat-daerah': <AgencyList />,
     pemeriksaan: <CheckList />,
     riwayat: <HistoryList />,
-    simpanan: <StoredLists />,
+    simpanan: <StoredLists place="files" />,
   }
   return (
     <div className={styles.screen}>

@@ -9,6 +9,7 @@ import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
+import { filesText } from '../text/files.ts'
 import { homeText } from '../text/home.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
@@ -16,25 +17,33 @@ import { openAndShow } from './openAndSave.ts'
 import styles from './StoredLists.module.css'
 import { useStored } from './useStored.ts'
 
-/** Both lists; nothing while there is nothing to show. */
-export function StoredLists() {
+interface StoredListsProps {
+  /** The start screen leaves out the blueprint that is open; the Files screen lists all and says when there is no backup. */
+  readonly place: 'start' | 'files'
+}
+
+/** Both lists. */
+export function StoredLists({ place }: StoredListsProps) {
   const karta = useKarta()
   const openId = useBlueprint((blueprint) => blueprint.id)
   const { phase } = useSessionState()
   const text = useText(homeText)
+  const files = useText(filesText)
   const words = useWords()
   const format = useFormat()
   const { stored, refresh } = useStored()
   const [deleting, setDeleting] = useState<StoredBlueprint>()
   if (!stored) return null
   const isOpen = (id: string) => phase === 'open' && id === openId
+  const blueprints = stored.blueprints.filter((kept) => place === 'files' || !isOpen(kept.id))
+  const heading = place === 'files' ? text.stored : text.resume
   return (
     <>
-      {stored.blueprints.length > 0 ? (
-        <section aria-label={text.resume} className={styles.section}>
-          <h2>{text.resume}</h2>
+      {blueprints.length > 0 ? (
+        <section aria-label={heading} className={styles.section}>
+          <h2>{heading}</h2>
           <ul className={styles.list}>
-            {stored.blueprints.map((kept) => (
+            {blueprints.map((kept) => (
               <li key={kept.id}>
                 <div className={styles.words}>
                   <strong>{kept.title}</strong>
@@ -63,7 +72,7 @@ export function StoredLists() {
         </section>
       ) : null}
       {stored.backups.length > 0 ? (
-        <details className={styles.section}>
+        <details className={styles.section} open={place === 'files'}>
           <summary>
             {text.backups} ({stored.backups.length})
           </summary>
@@ -88,6 +97,8 @@ export function StoredLists() {
             ))}
           </ul>
         </details>
+      ) : place === 'files' ? (
+        <p className={styles.hint}>{files.noBackups}</p>
       ) : null}
       {deleting ? (
         <ConfirmDelete

@@ -1,5 +1,7 @@
 // File names from titles: plain letters, digits and hyphens, so that every system and mail program keeps them. Pure.
 
+const LONGEST = 60
+
 /** "Arsitektur SPBE Kota Bandung" → "arsitektur-spbe-kota-bandung"; "cetak-biru" when nothing is left. */
 export function plainName(title: string): string {
   const plain = title
@@ -8,9 +10,9 @@ export function plainName(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
-  return plain || 'cetak-biru'
+  // A long title ends with a whole word.
+  const short = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST + 1).replace(/-[^-]*$/, '')
+  return short.slice(0, LONGEST) || 'cetak-biru'
 }
 
 /** Name of the file for review: title and day, "kota-bandung-2026-03-31.karta.json". `iso` is an ISO time. */

@@ -6,7 +6,7 @@ import { openPanel } from '../actions/openPanel.ts'
 import { useKeys } from '../actions/useKeys.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { fileTask } from '../files/fileTask.ts'
-import { useKarta } from '../karta.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
 import { screens } from '../screens.ts'
 import { frameText, screenText } from '../text/frame.ts'
 import { useText } from '../text/language.ts'
@@ -18,6 +18,7 @@ import { NoBlueprint } from './NoBlueprint.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { ScreenRail } from './ScreenRail.tsx'
 import { TopBar } from './TopBar.tsx'
+import { usePageTitle } from './usePageTitle.ts'
 import { useSessionState } from './useSessionState.ts'
 
 const CommandPalette = lazy(() =>
@@ -40,10 +41,12 @@ export function Frame() {
   const panel = useExternalStore(openPanel)
   const task = useExternalStore(fileTask)
   const { phase } = useSessionState()
+  const title = useBlueprint((blueprint) => blueprint.title)
   const text = useText(frameText)
   const names = useText(screenText)
   const main = useRef<HTMLElement>(null)
   useKeys(karta, actionTable)
+  usePageTitle(names[screen], phase === 'open' ? title : '')
   const Screen = screens[screen]
   const loading = <p className={styles.loading}>{text.loading}</p>
   return (

@@ -14,27 +14,33 @@ interface ScreenFailedProps {
   readonly onRetry: () => void
 }
 
+/** A script that did not arrive; each browser has its own words, all of them a TypeError. React keeps the failure. */
+function couldNotLoad(error: unknown): boolean {
+  return error instanceof TypeError && /import|module script/i.test(error.message)
+}
+
 /** The failure of the screen shown now. */
 export function ScreenFailed({ error, onRetry }: ScreenFailedProps) {
   const karta = useKarta()
   const { screen } = useExternalStore(karta.route)
   const text = useText(frameText)
   const names = useText(screenText)
+  const unloaded = couldNotLoad(error)
   return (
     <div role="alert" className={styles.failed}>
       <EmptyState
-        title={text.failedTitle(names[screen])}
+        title={unloaded ? text.unloadedTitle(names[screen]) : text.failedTitle(names[screen])}
         action={
           <div className={styles.buttons}>
             <Button kind="primary" onClick={() => void saveFile(karta)}>
               {text.saveFile}
             </Button>
-            <Button onClick={onRetry}>{text.retry}</Button>
+            {unloaded ? null : <Button onClick={onRetry}>{text.retry}</Button>}
             <Button onClick={() => location.reload()}>{text.reload}</Button>
           </div>
         }
       >
-        {text.failedHint}
+        {unloaded ? text.unloadedHint : text.failedHint}
       </EmptyState>
       <details className={styles.detail}>
         <summary>{text.failedDetail}</summary>

@@ -35,7 +35,7 @@ export default function HomeScreen() {
         </header>
       )}
       <Doors title={phase === 'open' ? text.startOther : text.start} onTemplate={() => setWizard(true)} />
-      <StoredLists />
+      <StoredLists place="start" />
       {wizard ? <TemplateWizard onClose={() => setWizard(false)} /> : null}
     </div>
   )

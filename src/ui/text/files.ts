@@ -1,6 +1,7 @@
 // Words of the Files screen and of everything that opens, imports or saves a file.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const filesText = defineText(
   {
@@ -107,6 +108,7 @@ export const filesText = defineText(
     undoTo: 'Urungkan sampai sebelum ini',
     redoTo: 'Ulangi sampai di sini',
     present: 'Sekarang',
+    noBackups: 'Belum ada cadangan. Cadangan dibuat sendiri sebelum membuka, mengimpor, atau memulihkan.',
   },
   {
     dropHere: 'Let go to open the file',
@@ -179,7 +181,7 @@ export const filesText = defineText(
     gatesHint:
       'A condition applies only to levels raised by items, never to the baseline. Switch it off to see the index without it.',
     agencies: 'Agencies',
-    agencyCount: (count: number) => `${count} agencies`,
+    agencyCount: (count: number) => plural(count, 'agency', 'agencies'),
     agencyHint: 'The role decides which indicators an agency is proposed to own.',
     addAgency: 'Add an agency',
     newAgency: 'New agency',
@@ -196,18 +198,19 @@ export const filesText = defineText(
     checksHint: 'Errors make numbers or meaning wrong; warnings may not be meant; notes are good to know.',
     noIssues: 'Nothing needs to be put right',
     issues: {
-      error: (count: number) => `${count} errors`,
-      warning: (count: number) => `${count} warnings`,
-      info: (count: number) => `${count} notes`,
+      error: (count: number) => plural(count, 'error'),
+      warning: (count: number) => plural(count, 'warning'),
+      info: (count: number) => plural(count, 'note'),
     },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     show: 'Show',
     moreIssues: (count: number) => `and ${count} more.`,
     history: 'History of steps',
-    historyCount: (count: number) => `${count} steps can be undone`,
+    historyCount: (count: number) => `${plural(count, 'step')} can be undone`,
     historyHint: 'Steps since this blueprint was opened in this tab. Every change is saved by itself.',
     undoTo: 'Undo to before this',
     redoTo: 'Redo to here',
     present: 'Now',
+    noBackups: 'No backup yet. Backups are made by themselves before opening, importing or restoring.',
   },
 )

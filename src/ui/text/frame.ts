@@ -1,6 +1,7 @@
 // Words of the frame around every screen: the top bar, the rail, the banners, the settings.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const screenText = defineText(
   {
@@ -63,6 +64,9 @@ export const frameText = defineText(
     failedTitle: (screen: string) => `Layar ${screen} berhenti karena kesalahan`,
     failedHint:
       'Cetak biru Anda tidak berubah. Simpan dulu ke berkas, lalu coba buka layar ini lagi atau muat ulang halaman.',
+    unloadedTitle: (screen: string) => `Layar ${screen} tidak dapat dimuat`,
+    unloadedHint:
+      'Sambungan terputus atau Karta baru saja diperbarui. Cetak biru Anda tidak berubah: simpan ke berkas bila perlu, lalu muat ulang halaman.',
     failedDetail: 'Keterangan untuk pelaporan',
     retry: 'Coba lagi',
     saveFile: 'Simpan ke berkas',
@@ -108,6 +112,9 @@ export const frameText = defineText(
     toHome: 'Go to Home',
     failedTitle: (screen: string) => `The ${screen} screen stopped because of an error`,
     failedHint: 'Your blueprint is unchanged. Save it to a file first, then try this screen again or reload the page.',
+    unloadedTitle: (screen: string) => `The ${screen} screen could not be loaded`,
+    unloadedHint:
+      'The connection broke or Karta has just been updated. Your blueprint is unchanged: save it to a file if you like, then reload the page.',
     failedDetail: 'Details for a report',
     retry: 'Try again',
     saveFile: 'Save to file',
@@ -138,8 +145,8 @@ export const savingText = defineText(
     hours: (count: number) => `${count} h`,
     unsaved: 'Not saved yet',
     saving: 'Saving…',
-    notInFile: (count: string, file: string) => `${count} changes are not in ${file} yet`,
-    notInAnyFile: (count: string) => `${count} changes are not in any file yet`,
+    notInFile: (count: string, file: string) => `${plural(count, 'change')} not in ${file} yet`,
+    notInAnyFile: (count: string) => `${plural(count, 'change')} not in any file yet`,
     toFiles: 'Go to the Files screen',
   },
 )
@@ -192,7 +199,7 @@ export const whyText = defineText(
     equal: (target: string, year: number) => `exactly on the ${year} target (${target})`,
     rangeGap: (target: string, year: number) => `not certain against the ${year} target (${target})`,
     range: (count: number) =>
-      `${count} indicators are not assessed. The lowest value takes all of them at the lowest level, the highest at the highest.`,
+      `${plural(count, 'indicator')} not assessed. The lowest value takes each at the lowest level, the highest at the highest.`,
     domain: 'Domain',
     weight: 'Weight',
     value: 'Value',

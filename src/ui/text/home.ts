@@ -1,6 +1,7 @@
 // Words of the start screen.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const homeText = defineText(
   {
@@ -17,6 +18,7 @@ export const homeText = defineText(
     file: 'Buka berkas',
     fileHint: 'Berkas .karta.json dari komputer Anda; dapat juga dilepaskan di mana saja pada halaman ini.',
     resume: 'Lanjutkan',
+    stored: 'Cetak biru di peramban ini',
     savedAt: (when: string) => `tersimpan ${when}`,
     opened: 'sedang terbuka',
     open: 'Buka',
@@ -86,6 +88,7 @@ export const homeText = defineText(
     file: 'Open a file',
     fileHint: 'A .karta.json file from your computer; you may also drop it anywhere on this page.',
     resume: 'Continue',
+    stored: 'Blueprints in this browser',
     savedAt: (when: string) => `saved ${when}`,
     opened: 'open now',
     open: 'Open',
@@ -98,12 +101,12 @@ export const homeText = defineText(
     restore: 'Restore',
     standing: 'Where we stand',
     at: (view: string, month: string) => `${view}, ${month}`,
-    allUnknown: (count: number) => `The index cannot be computed yet: ${count} indicators are not assessed.`,
+    allUnknown: (count: number) => `The index cannot be computed yet: ${plural(count, 'indicator')} not assessed.`,
     someUnknown: (range: string, count: number) =>
-      `The index lies between ${range}: ${count} indicators are not assessed.`,
+      `The index lies between ${range}: ${plural(count, 'indicator')} not assessed.`,
     between: ' and ',
     beginWith: (count: number, domain: string, minutes: number) =>
-      `Start with the ${count} indicators of ${domain} (± ${minutes} minutes).`,
+      `Start with the ${plural(count, 'indicator')} of ${domain} (± ${plural(minutes, 'minute')}).`,
     index: (value: string, predicate: string) => `Index ${value}, ${predicate}`,
     above: (gap: string, target: string, year: number) => `${gap} above the ${year} target (${target}).`,
     below: (gap: string, target: string, year: number) => `${gap} below the ${year} target (${target}).`,
@@ -116,16 +119,18 @@ export const homeText = defineText(
     next: 'Next steps',
     nothingNext: 'Nothing is pressing: every indicator is assessed and the plan reaches its targets.',
     steps: {
-      assess: (count: number) => `Assess the ${count} indicators without a level`,
-      owners: (count: number) => `Name an owner for ${count} indicators`,
+      assess: (count: number) => `Assess the ${plural(count, 'indicator')} without a level`,
+      owners: (count: number) => `Name an owner for ${plural(count, 'indicator')}`,
       draw: 'Draw the first elements: services, applications, data',
       plan: 'Add the first item to the roadmap',
       short: (year: number, gap: string) => `The plan misses the ${year} target by ${gap}`,
-      'late-start': (count: number) => `${count} items should have started`,
-      'late-finish': (count: number) => `${count} items are past their planned finish`,
+      'late-start': (count: number) => `${plural(count, 'item')} should have started`,
+      'late-finish': (count: number) => `${plural(count, 'item is', 'items are')} past the planned finish`,
     },
     contents: (elements: string, relations: string, views: string, items: string) =>
-      `${elements} elements · ${relations} relations · ${views} views · ${items} items`,
+      [plural(elements, 'element'), plural(relations, 'relation'), plural(views, 'view'), plural(items, 'item')].join(
+        ' · ',
+      ),
     wizardTitle: 'New blueprint from the template',
     governmentName: 'Name of the government',
     governmentPlaceholder: 'e.g. Kota Bandung',
