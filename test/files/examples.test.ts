@@ -25,9 +25,10 @@ describe.each(names)('%s', (name) => {
     expect(notice?.id).toBeTruthy()
     expect(notice?.en).toBeTruthy()
   })
-  it.skipIf(name === 'faulty.karta.json')('has no errors', () => {
-    expect(checkBlueprint(open(name)).filter(({ severity }) => severity === 'error')).toEqual([])
-  })
+})
+
+it.each(names.filter((name) => name !== 'faulty.karta.json'))('%s has no errors', (name) => {
+  expect(checkBlueprint(open(name)).filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 it('the minimal example has nothing to remark at all', () => {

@@ -119,8 +119,11 @@ describe('the evaluator', () => {
         const chosen = (bits: number) => ids.filter((_, at) => bits & (1 << at))
         const few = levelsOfSet(blueprint, chosen(some))
         const many = levelsOfSet(blueprint, chosen(some | more))
-        for (const [id, level] of Object.entries(few))
-          if (level !== null) expect(many[id]).toBeGreaterThanOrEqual(level)
+        // A known level may become a range (null) when a delivered item hangs on a gate that is unknown; the index below has both ends.
+        for (const [id, level] of Object.entries(few)) {
+          const later = many[id] ?? null
+          if (level !== null && later !== null) expect(later).toBeGreaterThanOrEqual(level)
+        }
         const [low, high] = [indexOfSet(blueprint, chosen(some)), indexOfSet(blueprint, chosen(some | more))]
         expect(compareRatios(high.min, low.min)).toBeGreaterThanOrEqual(0)
         expect(compareRatios(high.max, low.max)).toBeGreaterThanOrEqual(0)
