@@ -221,12 +221,17 @@ describe('the roadmap', () => {
     expect(audits.filter(({ effect }) => effect.validMonths !== 24)).toEqual([])
   })
 
-  it('has joint items that are worth nothing alone and are missed when dropped', () => {
+  it('has items that count only together: worth nothing alone, missed when dropped', () => {
     const worth = aloneAndLoss(blueprint)
-    const joint = items.filter(({ id }) => worth[id]?.alone.units === 0 && (worth[id]?.loss.units ?? 0) > 0)
-    expect(joint.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['keg-tindak-lanjut-audit', 'keg-rencana-anggaran', 'keg-risiko']),
+    const joint = items.filter((item) =>
+      Object.values(item.effects).every((effect) => Object.keys(effect.with).length > 0),
     )
+    expect(joint.length).toBeGreaterThanOrEqual(8)
+    expect(joint.map(({ id }) => id)).toEqual(expect.arrayContaining(['keg-audit-internal', 'keg-tindak-lanjut-audit']))
+    for (const { id } of joint) {
+      expect(worth[id]?.alone.units, id).toBe(0)
+      expect(worth[id]?.loss.units, id).toBeGreaterThan(0)
+    }
   })
 
   it('names only indicators and agencies that exist, and costs in whole rupiah within the item', () => {
