@@ -43,8 +43,8 @@ export function addKind(karta: Karta, kind: string, name?: string, near?: Point)
   return id
 }
 
-/** Places existing elements in the view, the first near `near`; those already there are only shown. */
-export function placeExisting(karta: Karta, ids: readonly Id[], near?: Point): void {
+/** Places existing elements in the view, near `near`; those already there are only shown. The focus goes along unless told not to. */
+export function placeExisting(karta: Karta, ids: readonly Id[], near?: Point, focus = true): void {
   const view = currentView(karta)
   if (!view) return
   const scene = sceneOf(karta.store.getBlueprint(), view)
@@ -57,13 +57,13 @@ export function placeExisting(karta: Karta, ids: readonly Id[], near?: Point): v
     taken.push(place)
   }
   if (taken.length > 0 && !runCommand(karta, placeElements, { view: view.id, positions }, true)) return
-  reveal(karta, ids)
+  reveal(karta, ids, focus)
 }
 
 /** Selects elements, brings them into the window and gives the first the focus. */
-export function reveal(karta: Karta, ids: readonly Id[]): void {
+export function reveal(karta: Karta, ids: readonly Id[], focus = true): void {
   karta.selection.set({ kind: 'elements', ids })
-  canvasControls()?.show(ids, { focus: true })
+  canvasControls()?.show(ids, { focus })
 }
 
 function middle(): Point {

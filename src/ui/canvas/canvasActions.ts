@@ -7,11 +7,11 @@ import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
 import { currentView } from '../architecture/currentView.ts'
 import type { Karta } from '../karta.ts'
-import { canvasControls, canvasDialog, paletteOpen, renaming } from './canvasStage.ts'
+import { canvasControls, canvasDialog, canvasTool, paletteOpen, previewed, renaming } from './canvasStage.ts'
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
 import { copyChosen, duplicateChosen, pasteHere } from './copyPaste.ts'
-import { align, distribute, nudge, previewLayers, togglePin } from './moveInView.ts'
+import { align, cancelPreview, distribute, nudge, previewLayers, togglePin } from './moveInView.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
 
 type Plain = Omit<Action, 'group' | 'screens'>
@@ -57,6 +57,13 @@ function selectAll(karta: Karta): void {
   const view = currentView(karta)
   const ids = view ? entriesOf(view.placements).map(([id]) => id) : []
   karta.selection.set({ kind: 'elements', ids: [...ids].sort() })
+}
+
+/** One Esc lets go of one thing: the preview, the tool, the selection. */
+function letGo(karta: Karta): void {
+  if (previewed.get()) cancelPreview()
+  else if (!canvasTool.getSnapshot().matches('selecting')) canvasTool.send({ type: 'CANCEL' })
+  else karta.selection.set({ kind: 'none' })
 }
 
 function rename(karta: Karta): void {
@@ -173,6 +180,12 @@ const plain: readonly Plain[] = [
     label: { id: 'Rapikan menurut lapisan domain', en: 'Tidy up by domain layers' },
     whyNot: (karta) => whyNotEdit(karta) ?? needsView(karta),
     run: previewLayers,
+  },
+  {
+    id: 'canvas.let-go',
+    label: { id: 'Lepaskan alat dan pilihan', en: 'Let go of tool and selection' },
+    keys: ['Escape'],
+    run: letGo,
   },
   ...nudges,
   {

@@ -1,0 +1,73 @@
+// The architecture screen: the list of elements, the canvas of one view, and the details of what is selected.
+
+import { sizeOf } from '../../model/table.ts'
+import { CanvasBanner } from '../canvas/CanvasBanner.tsx'
+import { CanvasDialogs } from '../canvas/CanvasDialogs.tsx'
+import { CanvasLegend } from '../canvas/CanvasLegend.tsx'
+import { CanvasToolbar } from '../canvas/CanvasToolbar.tsx'
+import { paletteOpen } from '../canvas/canvasStage.ts'
+import { EmptyView, NoView } from '../canvas/EmptyCanvas.tsx'
+import { FlowCanvas } from '../canvas/FlowCanvas.tsx'
+import { Palette } from '../canvas/Palette.tsx'
+import { ViewBar } from '../canvas/ViewBar.tsx'
+import { useExternalStore } from '../externalStore.ts'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { Outline } from '../outline/Outline.tsx'
+import { SplitPane } from '../parts/SplitPane.tsx'
+import styles from './ArchitectureScreen.module.css'
+import { useCurrentView } from './currentView.ts'
+
+/** Outline, canvas, inspector. */
+export default function ArchitectureScreen() {
+  return (
+    <>
+      <SplitPane
+        name="outline"
+        fixed="start"
+        initial={250}
+        min={170}
+        max={460}
+        start={<Outline />}
+        end={
+          <SplitPane
+            name="inspector"
+            fixed="end"
+            initial={310}
+            min={240}
+            max={560}
+            start={<CanvasArea />}
+            end={<Inspector />}
+          />
+        }
+      />
+      <CanvasDialogs />
+    </>
+  )
+}
+
+function CanvasArea() {
+  const view = useCurrentView()
+  const palette = useExternalStore(paletteOpen)
+  return (
+    <div className={styles.area}>
+      <ViewBar />
+      {view ? (
+        <div id="canvas-panel" role="tabpanel" aria-label={view.name} className={styles.panel}>
+          <CanvasToolbar />
+          <div className={styles.canvas}>
+            {palette ? <Palette /> : null}
+            <div className={styles.drawing}>
+              <FlowCanvas view={view}>
+                <CanvasBanner />
+                <CanvasLegend />
+                {sizeOf(view.placements) === 0 ? <EmptyView /> : null}
+              </FlowCanvas>
+            </div>
+          </div>
+        </div>
+      ) : (
+        <NoView />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+// What the canvas waits for: the end of a relation, or yes or no to a previewed arrangement.
+
+import { useSelector } from '@xstate/react'
+import type { Blueprint } from '../../model/blueprint.ts'
+import { getRow } from '../../model/table.ts'
+import { useExternalStore } from '../externalStore.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { canvasText } from '../text/canvas.ts'
+import { useText } from '../text/language.ts'
+import styles from './CanvasBanner.module.css'
+import { canvasTool, previewed } from './canvasStage.ts'
+import { applyPreview, cancelPreview } from './moveInView.ts'
+
+const whole = (blueprint: Blueprint): Blueprint => blueprint
+
+/** A banner over the canvas while a tool or a preview is open. */
+export function CanvasBanner() {
+  const karta = useKarta()
+  const text = useText(canvasText)
+  const tool = useSelector(canvasTool, (snapshot) => snapshot)
+  const preview = useExternalStore(previewed)
+  const blueprint = useBlueprint(whole)
+  if (preview) {
+    return (
+      <div className={styles.banner} role="group" aria-label={text.preview}>
+        <span>{text.preview}</span>
+        <Button size="small" kind="primary" onClick={() => applyPreview(karta)}>
+          {text.apply}
+        </Button>
+        <Button size="small" onClick={cancelPreview}>
+          {text.cancel}
+        </Button>
+      </div>
+    )
+  }
+  const { source } = tool.context
+  const picksSource = tool.matches({ connecting: 'source' })
+  if (!picksSource && !tool.matches({ connecting: 'target' })) return null
+  const name = source === null ? '' : (getRow(blueprint.elements, source)?.name ?? source)
+  const sentence = picksSource ? text.pickSource : text.pickTarget(name)
+  return (
+    <div className={styles.banner} role="group" aria-label={sentence}>
+      <span className={styles.sentence}>{sentence}</span>
+      {picksSource ? null : (
+        <Button size="small" kind="primary" onClick={() => canvasTool.send({ type: 'LIST' })}>
+          {text.fromList}
+        </Button>
+      )}
+      <Button size="small" onClick={() => canvasTool.send({ type: 'CANCEL' })}>
+        {text.cancel}
+      </Button>
+    </div>
+  )
+}

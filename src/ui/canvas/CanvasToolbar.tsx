@@ -1,0 +1,98 @@
+// The row of tools over the canvas. Every tool is an action of the table; what cannot run now says why.
+
+import {
+  AlignStartVertical,
+  Copy,
+  Ellipsis,
+  Layers,
+  Maximize,
+  PanelLeft,
+  Plus,
+  Search,
+  Spline,
+  Trash2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useExternalStore } from '../externalStore.ts'
+import { useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { MenuButton } from '../parts/MenuButton.tsx'
+import { canvasText } from '../text/canvas.ts'
+import { useText } from '../text/language.ts'
+import styles from './CanvasToolbar.module.css'
+import { canvasDialog, paletteOpen } from './canvasStage.ts'
+import { whyNotEdit } from './chosen.ts'
+import { startConnecting } from './connecting.ts'
+import { menuEntry, useCanvasButton } from './useCanvasButton.ts'
+
+const ALIGN = [
+  'canvas.align-left',
+  'canvas.align-center',
+  'canvas.align-right',
+  'canvas.align-top',
+  'canvas.align-middle',
+  'canvas.align-bottom',
+  'canvas.distribute-horizontal',
+  'canvas.distribute-vertical',
+]
+const MORE = ['canvas.copy', 'canvas.paste', 'canvas.select-all', 'canvas.pin', 'canvas.take-off', 'canvas.zoom-whole']
+
+/** Add, connect, arrange, zoom. */
+export function CanvasToolbar() {
+  const karta = useKarta()
+  const text = useText(canvasText)
+  const button = useCanvasButton()
+  const palette = useExternalStore(paletteOpen)
+  const iconButton = (id: string, icon: ReactNode) => {
+    const { label, keys, whyNot, onClick } = button(id)
+    return <IconButton label={label} keys={keys} whyNot={whyNot} icon={icon} onClick={onClick} />
+  }
+  const entries = (ids: readonly string[]) => ids.map((id) => menuEntry(id, button(id)))
+  const add = button('canvas.add')
+  // By pointer the target is pressed on the canvas; the key C opens the list.
+  const closed = whyNotEdit(karta)
+  const connectButton = button('canvas.connect')
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>
+      <IconButton
+        label={text.palette}
+        icon={<PanelLeft />}
+        pressed={palette}
+        onClick={() => paletteOpen.set(!palette)}
+      />
+      <Button
+        kind="primary"
+        size="small"
+        icon={<Plus />}
+        whyNot={add.whyNot}
+        title={`${add.label} (${add.keys})`}
+        onClick={() => canvasDialog.set({ kind: 'add' })}
+      >
+        {text.add}
+      </Button>
+      <Button
+        size="small"
+        icon={<Spline />}
+        whyNot={closed ? connectButton.whyNot : undefined}
+        title={`${text.connect} (${connectButton.keys})`}
+        onClick={() => startConnecting(karta, false)}
+      >
+        {text.connect}
+      </Button>
+      <span className={styles.rule} />
+      {iconButton('canvas.duplicate', <Copy />)}
+      {iconButton('canvas.delete', <Trash2 />)}
+      <MenuButton kind="quiet" label={text.align} iconOnly icon={<AlignStartVertical />} entries={entries(ALIGN)} />
+      {iconButton('canvas.layers', <Layers />)}
+      <MenuButton kind="quiet" label={text.more} iconOnly icon={<Ellipsis />} entries={entries(MORE)} />
+      <span className={styles.gap} />
+      {iconButton('canvas.find', <Search />)}
+      {iconButton('canvas.zoom-out', <ZoomOut />)}
+      {iconButton('canvas.zoom-in', <ZoomIn />)}
+      {iconButton('canvas.fit', <Maximize />)}
+    </div>
+  )
+}

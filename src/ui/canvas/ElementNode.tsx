@@ -1,0 +1,67 @@
+// An element as React Flow draws it: two lines of name, badge of its kind, owner, and how it stands at the month shown.
+// Keeps no state and does not care where it stands, so that dragging draws nothing anew.
+
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { Pin } from 'lucide-react'
+import { memo } from 'react'
+import { DomainSpriteIcon } from '../parts/DomainIcon.tsx'
+import { domainStyle } from '../parts/domainStyle.ts'
+import styles from './ElementNode.module.css'
+import { focusNode } from './focusNode.ts'
+import type { ElementNode as ElementNodeType } from './projectView.ts'
+import { RenameInput } from './RenameInput.tsx'
+import { renderCount } from './renderCount.ts'
+
+const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left]
+
+type Props = NodeProps<ElementNodeType>
+
+function Drawn({ id, data, selected }: Props) {
+  renderCount.nodes++
+  return (
+    <div
+      className={styles.card}
+      style={domainStyle(data.domain)}
+      data-presence={data.presence}
+      data-selected={selected || undefined}
+      data-joinable={data.joinable ?? undefined}
+    >
+      <DomainSpriteIcon domain={data.domain} className={styles.icon ?? ''} />
+      <span className={styles.kind}>{data.kind}</span>
+      {data.owner ? <span className={styles.owner}>{data.owner}</span> : null}
+      {data.renaming ? (
+        <RenameInput id={id} name={data.name} className={styles.input ?? ''} onDone={() => focusNode(id)} />
+      ) : (
+        <span className={styles.name}>{data.name}</span>
+      )}
+      {data.mark ? <span className={styles.mark}>{data.mark}</span> : null}
+      {data.pinned ? <Pin className={styles.pin} aria-hidden="true" /> : null}
+      {data.handles || data.joinable === 'from'
+        ? SIDES.map((side) => (
+            <Handle
+              key={side}
+              id={side}
+              type="source"
+              position={side}
+              className={styles.handle ?? ''}
+              isConnectableEnd={false}
+              aria-hidden="true"
+            />
+          ))
+        : null}
+      {data.joinable === 'yes' || data.joinable === 'no' ? (
+        <Handle
+          id="any"
+          type="target"
+          position={Position.Top}
+          className={styles.cover ?? ''}
+          isConnectableStart={false}
+          aria-hidden="true"
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** Drawn anew only when its own data or its being selected changed; React Flow moves it by its frame. */
+export const ElementNode = memo(Drawn, (a, b) => a.data === b.data && a.selected === b.selected)

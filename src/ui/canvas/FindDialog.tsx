@@ -1,0 +1,61 @@
+// Finds an element of the view that is drawn and brings it into the window.
+
+import { useMemo, useState } from 'react'
+import type { Blueprint } from '../../model/blueprint.ts'
+import { entriesOf, getRow } from '../../model/table.ts'
+import { useCurrentView } from '../architecture/currentView.ts'
+import { byName, elementDetail, matches, searchText } from '../architecture/elementNames.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { usePreferences } from '../preferences.ts'
+import { canvasText } from '../text/canvas.ts'
+import { useText } from '../text/language.ts'
+import { iconOf } from './AddOrFindDialog.tsx'
+import { reveal } from './addToView.ts'
+import { canvasDialog } from './canvasStage.ts'
+import { type PickGroup, PickList } from './PickList.tsx'
+
+const MOST = 60
+const whole = (blueprint: Blueprint): Blueprint => blueprint
+
+/** The dialog of Ctrl+F. */
+export function FindDialog() {
+  const karta = useKarta()
+  const text = useText(canvasText)
+  const { language } = usePreferences()
+  const blueprint = useBlueprint(whole)
+  const view = useCurrentView()
+  const [query, setQuery] = useState('')
+  const groups = useMemo((): readonly PickGroup[] => {
+    const found = (view ? entriesOf(view.placements) : [])
+      .flatMap(([id]) => getRow(blueprint.elements, id) ?? [])
+      .filter((element) => matches(searchText(blueprint, element, language), query))
+      .sort(byName)
+    return [
+      {
+        id: 'found',
+        label: text.matches(found.length),
+        options: found.slice(0, MOST).map((element) => ({
+          id: element.id,
+          label: element.name,
+          detail: elementDetail(blueprint, element, language),
+          icon: iconOf(element.kind),
+        })),
+      },
+    ]
+  }, [blueprint, view, query, language, text])
+  return (
+    <Dialog title={text.findTitle} onClose={() => canvasDialog.set(null)}>
+      <PickList
+        label={text.findSearch}
+        query={query}
+        onQuery={setQuery}
+        groups={groups}
+        onPick={(_group, id) => {
+          canvasDialog.set(null)
+          reveal(karta, [id])
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,229 @@
+// What happens when the planner drags, clicks, points and draws relations on the canvas. One object for as long as a view
+// is shown: it reads what it needs when it is needed, so that React Flow never gets new handlers.
+
+import type { Connection, FinalConnectionState, NodeChange, ReactFlowInstance, ReactFlowState } from '@xyflow/react'
+import type { DragEvent, FocusEvent, MouseEvent, PointerEvent } from 'react'
+import { moveElements } from '../../editing/commands/moveElements.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { getRow } from '../../model/table.ts'
+import { selectedElements } from '../../session/selection.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import type { Karta } from '../karta.ts'
+import { addKind, placeExisting } from './addToView.ts'
+import { canvasControls, canvasTool, renaming } from './canvasStage.ts'
+import { type CanvasState, NOWHERE, type Pointed, point, STILL } from './canvasState.ts'
+import { connect, pickWhileConnecting } from './connecting.ts'
+import { canConnect } from './connectOffers.ts'
+import { DRAG_ELEMENT, DRAG_KIND } from './dragTypes.ts'
+import { READABLE_ZOOM } from './mounted.ts'
+import type { ElementNode, RelationEdge } from './projectView.ts'
+import { elementAt, elementsIn, type Point, relationAt, type Scene, sceneOf } from './scene.ts'
+
+/** How near the pointer must be to a line, in pixels on screen. */
+const NEAR_LINE = 8
+
+export interface CanvasHandsParts {
+  readonly karta: Karta
+  readonly viewId: Id
+  readonly state: CanvasState
+  readonly flow: ReactFlowInstance<ElementNode, RelationEdge>
+  readonly flowState: () => ReactFlowState<ElementNode, RelationEdge>
+  /** React Flow holds every element and every relation. */
+  readonly isWhole: () => boolean
+}
+
+export type CanvasHands = ReturnType<typeof createCanvasHands>
+
+/** The handlers of one view. */
+export function createCanvasHands({ karta, viewId, state, flow, flowState, isWhole }: CanvasHandsParts) {
+  const blueprint = (): Blueprint => karta.store.getBlueprint()
+  const scene = (): Scene | undefined => {
+    const view = blueprint().views[viewId]
+    return view && sceneOf(blueprint(), view)
+  }
+  const at = (event: { readonly clientX: number; readonly clientY: number }): Point =>
+    flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
+
+  /** What the pointer is over, looked up in the scene: most of a large view is not on the page. */
+  const under = (event: PointerEvent): Pointed => {
+    const target = event.target instanceof Element ? event.target : null
+    const node = target?.closest<HTMLElement>('.react-flow__node')
+    if (node?.dataset.id) return { element: node.dataset.id, relation: null }
+    const found = scene()
+    if (!found || !target?.closest('.react-flow__renderer')) return NOWHERE
+    // Edges on the page tell themselves.
+    if (isWhole()) return target.closest('.react-flow__edge') ? state.pointed.get() : NOWHERE
+    const where = at(event)
+    const element = elementAt(found, where)
+    if (element) return { element: element.id, relation: null }
+    const zoom = flow.getZoom()
+    const relation = zoom < READABLE_ZOOM ? undefined : relationAt(found, where, NEAR_LINE / zoom)
+    return { element: null, relation: relation?.id ?? null }
+  }
+
+  /** Where a box selection began, on the drawing. */
+  let boxStart: Point | undefined
+
+  return {
+    onNodesChange(changes: NodeChange<ElementNode>[]): void {
+      select(karta, changes, flowState())
+      drag(karta, viewId, state, changes)
+    },
+
+    onNodeClick(_event: MouseEvent, node: ElementNode): void {
+      pickWhileConnecting(karta, node.id)
+    },
+
+    onNodeDoubleClick(_event: MouseEvent, node: ElementNode): void {
+      if (!karta.store.isReadOnly()) renaming.set({ id: node.id, where: 'canvas' })
+    },
+
+    onEdgeClick(_event: MouseEvent, edge: RelationEdge): void {
+      karta.selection.set({ kind: 'relation', id: edge.id })
+    },
+
+    onEdgeMouseEnter(_event: MouseEvent, edge: RelationEdge): void {
+      point(state, null, edge.id)
+    },
+
+    onEdgeMouseLeave(): void {
+      if (isWhole()) point(state, null, null)
+    },
+
+    onPaneClick(event: MouseEvent): void {
+      const found = scene()
+      const element = found && !isWhole() ? elementAt(found, at(event)) : undefined
+      if (element && pickWhileConnecting(karta, element.id)) return
+      if (element) karta.selection.set({ kind: 'elements', ids: [element.id] })
+      else karta.selection.set({ kind: 'none' })
+    },
+
+    onPointerMove(event: PointerEvent): void {
+      if (event.pointerType === 'touch' || (event.buttons !== 0 && state.joining.get() === null)) return
+      const { element, relation } = under(event)
+      point(state, element, relation)
+    },
+
+    onPointerLeave(): void {
+      point(state, null, null)
+    },
+
+    /** Box selection in a large view takes what is inside, on the page or not. */
+    onSelectionEnd(event: MouseEvent): void {
+      const found = scene()
+      const start = boxStart
+      boxStart = undefined
+      if (!found || !start || isWhole()) return
+      const end = at(event)
+      const rect = {
+        x: Math.min(start.x, end.x),
+        y: Math.min(start.y, end.y),
+        width: Math.abs(start.x - end.x),
+        height: Math.abs(start.y - end.y),
+      }
+      const ids = elementsIn(found, rect).flatMap((i) => found.elements[i]?.id ?? [])
+      karta.selection.set({ kind: 'elements', ids: ids.sort() })
+    },
+
+    onPointerDownCapture(event: PointerEvent): void {
+      boxStart = event.shiftKey ? at(event) : undefined
+    },
+
+    onConnectStart(_event: unknown, { nodeId }: { readonly nodeId: string | null }): void {
+      state.joining.set(nodeId)
+    },
+
+    onConnect({ source, target }: Connection): void {
+      connect(karta, source, target)
+    },
+
+    /** Dropped on something that is not a valid end: says why, wherever on the element it was dropped. */
+    onConnectEnd(event: globalThis.MouseEvent | TouchEvent, connection: FinalConnectionState): void {
+      state.joining.set(null)
+      const from = connection.fromNode?.id
+      const found = scene()
+      if (connection.isValid || from === undefined || !found) return
+      const pointer = 'changedTouches' in event ? event.changedTouches[0] : event
+      const target = pointer && elementAt(found, at(pointer))
+      if (target && target.id !== from) connect(karta, from, target.id)
+    },
+
+    isValidConnection({ source, target }: Connection | RelationEdge): boolean {
+      return canConnect(blueprint(), source, target)
+    },
+
+    onDragOver(event: DragEvent): void {
+      const { types } = event.dataTransfer
+      if (karta.store.isReadOnly() || !(types.includes(DRAG_KIND) || types.includes(DRAG_ELEMENT))) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+    },
+
+    onDrop(event: DragEvent): void {
+      const kind = event.dataTransfer.getData(DRAG_KIND)
+      const element = event.dataTransfer.getData(DRAG_ELEMENT)
+      if (!kind && !element) return
+      event.preventDefault()
+      if (kind) addKind(karta, kind, undefined, at(event))
+      else placeExisting(karta, [element], at(event))
+      canvasTool.send({ type: 'DONE' })
+    },
+
+    onFocus(event: FocusEvent): void {
+      const node = event.target.closest<HTMLElement>('.react-flow__node')
+      const id = node?.dataset.id ?? null
+      state.focused.set(id)
+      if (id !== null && event.target === node && node.matches(':focus-visible')) canvasControls()?.show([id])
+    },
+
+    onBlur(event: FocusEvent): void {
+      if (!event.currentTarget.contains(event.relatedTarget)) state.focused.set(null)
+    },
+  }
+}
+
+/** Turns React Flow's wishes into the selection. What is selected but not on the page stays only while keys are held. */
+function select(
+  karta: Karta,
+  changes: readonly NodeChange<ElementNode>[],
+  flow: Pick<ReactFlowState<ElementNode, RelationEdge>, 'multiSelectionActive' | 'nodeLookup'>,
+): void {
+  const wishes = changes.filter((change) => change.type === 'select')
+  if (wishes.length === 0) return
+  const current = karta.selection.get()
+  if (current.kind !== 'elements' && !wishes.some((wish) => wish.selected)) return
+  const keep = flow.multiSelectionActive
+  const next = new Set(selectedElements(current).filter((id) => keep || flow.nodeLookup.has(id)))
+  for (const wish of wishes) {
+    if (wish.selected) next.add(wish.id)
+    else next.delete(wish.id)
+  }
+  karta.selection.set({ kind: 'elements', ids: [...next] })
+}
+
+/** While dragging, positions go to the overlay; when it ends, they become one command. */
+function drag(karta: Karta, view: Id, state: CanvasState, changes: readonly NodeChange<ElementNode>[]): void {
+  const moves = changes.filter((change) => change.type === 'position')
+  if (moves.length === 0) return
+  const placements = karta.store.getBlueprint().views[view]?.placements
+  const held = new Map(state.moved.get())
+  for (const move of moves) if (move.position) held.set(move.id, move.position)
+  const [first] = moves
+  const from = first && placements && getRow(placements, first.id)
+  const selected = selectedElements(karta.selection.get())
+  if (from && first?.position && selected.includes(first.id)) {
+    // Selected elements that are not on the page go along.
+    const [dx, dy] = [first.position.x - from.x, first.position.y - from.y]
+    const own = new Set(moves.map((move) => move.id))
+    for (const id of selected) {
+      const placement = own.has(id) ? undefined : getRow(placements, id)
+      if (placement) held.set(id, { x: placement.x + dx, y: placement.y + dy })
+    }
+  }
+  if (moves.some((move) => move.dragging)) {
+    state.moved.set(held)
+    return
+  }
+  if (held.size > 0) runCommand(karta, moveElements, { view, positions: Object.fromEntries(held) })
+  state.moved.set(STILL)
+}

@@ -1,0 +1,13 @@
+// How often node components were drawn. Read by the benchmark alone, and only when the address asks for it.
+
+export const renderCount = { nodes: 0 }
+
+declare global {
+  interface Window {
+    __karta?: { renderCount?: typeof renderCount }
+  }
+}
+
+if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('bench')) {
+  window.__karta = { ...window.__karta, renderCount }
+}

@@ -1,0 +1,117 @@
+// Gathers what a view's drawing depends on and projects it: the one place where blueprint, selection, month and pointer
+// meet before React Flow.
+
+import { useSelector } from '@xstate/react'
+import { useMemo, useState } from 'react'
+import type { Blueprint, Id, View } from '../../model/blueprint.ts'
+import { getRow, type Table, tableOf } from '../../model/table.ts'
+import { selectedElements } from '../../session/selection.ts'
+import { useStandings } from '../architecture/presence.ts'
+import { useExternalStore } from '../externalStore.ts'
+import { useBlueprint, useSelected } from '../karta.ts'
+import { usePreferences } from '../preferences.ts'
+import { canvasTool, previewed, renaming } from './canvasStage.ts'
+import type { CanvasState } from './canvasState.ts'
+import { kindsJoin } from './connectOffers.ts'
+import type { SceneDrawing } from './drawScene.ts'
+import { hasAllEdges, isWhole } from './mounted.ts'
+import { createProjection, type Projected } from './projectView.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { useInWindow } from './useInWindow.ts'
+
+/** Most selected elements outside the window that stay on the page. */
+const SELECTED_MOUNTED = 30
+
+const whole = (blueprint: Blueprint): Blueprint => blueprint
+const NO_LINES: ReadonlySet<Id> = new Set()
+
+export interface FlowInput extends Projected {
+  readonly scene: Scene
+  readonly isWhole: boolean
+  /** What to draw under React Flow; null when it holds everything. */
+  readonly drawing: Omit<SceneDrawing, 'colours'> | null
+}
+
+/** Everything the drawing of a view needs now. */
+export function useFlowInput(view: View, state: CanvasState): FlowInput {
+  const blueprint = useBlueprint(whole)
+  const { language } = usePreferences()
+  const selection = useSelected()
+  const { presence } = useStandings()
+  const preview = useExternalStore(previewed)
+  const renamed = useExternalStore(renaming)
+  const moved = useExternalStore(state.moved)
+  const pointed = useExternalStore(state.pointed)
+  const focused = useExternalStore(state.focused)
+  const joining = useExternalStore(state.joining)
+  const picking = useSelector(canvasTool, (tool) =>
+    tool.matches({ connecting: 'target' }) ? tool.context.source : null,
+  )
+  const [project] = useState(createProjection)
+  const shown = useMemo(
+    () => (preview?.view === view.id ? withPositions(view, preview.positions) : view),
+    [view, preview],
+  )
+  const scene = sceneOf(blueprint, shown)
+  const near = useInWindow(scene)
+  const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
+  const selectedRelation = selection.kind === 'relation' ? selection.id : null
+  const source = joining ?? picking
+  const sourceElement = source === null ? undefined : getRow(blueprint.elements, source)
+  const renamedId = renamed?.where === 'canvas' ? renamed.id : null
+
+  const mounted = useMemo(() => {
+    const ids = new Set(near)
+    let extra = 0
+    for (const id of selected) if (!ids.has(id) && extra++ < SELECTED_MOUNTED) ids.add(id)
+    for (const id of [pointed.element, focused, source, renamedId]) if (id !== null) ids.add(id)
+    for (const relation of [pointed.relation, selectedRelation]) {
+      const line = relation === null ? undefined : scene.lineAt.get(relation)
+      const ends = line === undefined ? undefined : scene.relations[line]
+      if (ends) ids.add(ends.source).add(ends.target)
+    }
+    return ids
+  }, [near, selected, pointed, focused, source, renamedId, selectedRelation, scene])
+
+  const allEdges = hasAllEdges(scene)
+  const { nodes, edges } = project({
+    blueprint,
+    scene,
+    language,
+    presence,
+    selected,
+    selectedRelation,
+    hovered: pointed.element,
+    hoveredRelation: pointed.relation,
+    renaming: renamedId,
+    ...(sourceElement
+      ? {
+          joinable: (element) =>
+            element === sourceElement ? 'from' : kindsJoin(sourceElement.kind, element.kind) ? 'yes' : 'no',
+        }
+      : {}),
+    moved,
+    mounted,
+    allEdges,
+  })
+
+  const wholly = isWhole(scene)
+  const drawing = useMemo(() => {
+    if (wholly && allEdges) return null
+    const shownLines = [selectedRelation, pointed.relation].filter((id) => id !== null)
+    const mountedLines = allEdges ? null : shownLines.length === 0 ? NO_LINES : new Set(shownLines)
+    return { scene, moved, mounted, mountedLines, selected, presence, language }
+  }, [wholly, allEdges, scene, moved, mounted, selectedRelation, pointed.relation, selected, presence, language])
+
+  return { scene, isWhole: wholly && allEdges, drawing, nodes, edges }
+}
+
+/** The view with its elements elsewhere; those without a position are left where they are. */
+function withPositions(view: View, positions: { readonly [id: Id]: { readonly x: number; readonly y: number } }): View {
+  const placements: Table<{ x: number; y: number }> = tableOf(
+    Object.values(view.placements).flatMap((bucket) =>
+      Object.entries(bucket).map(([id, placement]) => [id, { ...placement, ...positions[id] }] as const),
+    ),
+  )
+  return { ...view, placements }
+}

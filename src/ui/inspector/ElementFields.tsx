@@ -1,0 +1,126 @@
+// The fields every element has: name, code, description, reference; owner, state, months of operation.
+
+import { Suspense } from 'react'
+import type { ElementPatch } from '../../editing/commands/editElement.ts'
+import type { Blueprint, Element } from '../../model/blueprint.ts'
+import { kindOf } from '../../model/metamodel.ts'
+import { useBlueprint } from '../karta.ts'
+import { SelectField } from '../parts/SelectField.tsx'
+import { TextField } from '../parts/TextField.tsx'
+import { inspectorText } from '../text/inspector.ts'
+import { useText, useWords } from '../text/language.ts'
+import { agencyChoices } from './agencyChoices.ts'
+import styles from './Inspector.module.css'
+import { ReferenceField } from './ReferenceField.tsx'
+import { useEdit } from './useEdit.ts'
+
+const agenciesOf = (blueprint: Blueprint): Blueprint['agencies'] => blueprint.agencies
+
+type TextKey = 'name' | 'code' | 'description' | 'start' | 'end'
+
+interface FieldProps {
+  readonly element: Element
+}
+
+function ElementText({
+  element,
+  field,
+  label,
+  hint,
+}: FieldProps & { readonly field: TextKey; readonly label: string; readonly hint?: string }) {
+  const { error, edit } = useEdit(element.id)
+  const isMonth = field === 'start' || field === 'end'
+  return (
+    <TextField
+      label={label}
+      value={element[field] ?? ''}
+      multiline={field === 'description'}
+      type={isMonth ? 'month' : 'text'}
+      required={field === 'name'}
+      maxLength={field === 'description' ? 20_000 : 5000}
+      error={error}
+      {...(hint ? { hint } : {})}
+      onCommit={(typed) => edit(patchOf(field, typed))}
+    />
+  )
+}
+
+/** An emptied field is cleared; a name never is. */
+function patchOf(field: TextKey, typed: string): ElementPatch {
+  return field === 'name' ? { name: typed } : { [field]: typed === '' ? null : typed }
+}
+
+/** Name, kind, code, description, reference. */
+export function ElementIdentity({ element }: FieldProps) {
+  const text = useText(inspectorText)
+  const words = useWords()
+  const { error, edit } = useEdit(element.id)
+  const kind = kindOf(element.kind)
+  const reference = element.reference ?? ''
+  const label = text.reference(kind?.referenceModel ?? '')
+  return (
+    <>
+      <ElementText element={element} field="name" label={text.name} />
+      <dl className={styles.fixed}>
+        <dt>{text.kind}</dt>
+        <dd title={kind ? words(kind.name) : undefined}>{kind ? words(kind.name) : element.kind}</dd>
+      </dl>
+      <ElementText element={element} field="code" label={text.code} />
+      {kind?.referenceModel ? (
+        <Suspense
+          fallback={
+            <TextField
+              label={label}
+              value={reference}
+              readOnly
+              hint={text.referenceLoading}
+              onCommit={() => undefined}
+            />
+          }
+        >
+          <ReferenceField
+            label={label}
+            model={kind.referenceModel}
+            value={reference}
+            error={error}
+            onCommit={(code) => edit({ reference: code === '' ? null : code })}
+          />
+        </Suspense>
+      ) : null}
+      <ElementText element={element} field="description" label={text.description} />
+    </>
+  )
+}
+
+/** Owner, state, first and last month. */
+export function ElementLife({ element }: FieldProps) {
+  const text = useText(inspectorText)
+  const words = useWords()
+  const agencies = useBlueprint(agenciesOf)
+  const owner = useEdit(element.id)
+  const state = useEdit(element.id)
+  const states = kindOf(element.kind)?.attributes.find((attribute) => attribute.field === 'state')?.values ?? []
+  return (
+    <>
+      <SelectField
+        label={text.owner}
+        value={element.owner ?? ''}
+        choices={agencyChoices(agencies)}
+        none={text.noOwner}
+        error={owner.error}
+        onChange={(id) => owner.edit({ owner: id === '' ? null : id })}
+      />
+      <SelectField
+        label={text.state}
+        value={element.state}
+        choices={states.map((choice) => ({ value: choice.id, label: words(choice.name) }))}
+        error={state.error}
+        onChange={(next) => state.edit({ state: next === 'to-be' ? 'to-be' : 'as-is' })}
+      />
+      <div className={styles.pair}>
+        <ElementText element={element} field="start" label={text.start} hint={text.startHint} />
+        <ElementText element={element} field="end" label={text.end} hint={text.endHint} />
+      </div>
+    </>
+  )
+}
