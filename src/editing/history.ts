@@ -29,7 +29,7 @@ export interface History<Kept> {
 /** How many steps are kept. */
 export const HISTORY_DEPTH = 200
 /** Steps with the same merge key become one while no pause between them is longer, in milliseconds. */
-export const MERGE_WITHIN = 600
+const MERGE_WITHIN = 600
 
 /** A history without steps. */
 export function emptyHistory<Kept>(): History<Kept> {

@@ -388,9 +388,6 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
 ]
 
-/** How many commands there are to draw from. */
-export const COMMAND_COUNT = TABLE.length
-
 /** A blueprint to import: the same with some names changed, or without its roadmap. */
 function renamed(blueprint: Blueprint, text: string, way: number): Blueprint {
   if (way === 0) return { ...blueprint, title: text, roadmap: {}, scenarios: {}, comments: {} }

@@ -7,8 +7,6 @@ import { removeComments } from '../commentRemoval.ts'
 import { consequenceWords, deletionConsequences, relationsOf } from '../deletion.ts'
 import { elementsLabel } from '../nameOf.ts'
 
-export { consequenceWords, deletionConsequences } from '../deletion.ts'
-
 export interface DeleteElementsArgs {
   readonly ids: readonly Id[]
 }
