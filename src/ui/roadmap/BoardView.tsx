@@ -1,7 +1,7 @@
 // The roadmap as a board: planned, in progress, done. Dropping a card on a column is the same event, guard and question
 // as its buttons; a column says beforehand why a card may not come.
 
-import { useCallback, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { Blueprint, Id, RoadmapItem } from '../../model/blueprint.ts'
 import { useKarta } from '../karta.ts'
 import { BoardColumn } from './BoardColumn.tsx'
@@ -16,7 +16,7 @@ interface BoardViewProps {
 }
 
 /** Three columns. */
-export function BoardView({ blueprint, items, open }: BoardViewProps) {
+export const BoardView = memo(function BoardView({ blueprint, items, open }: BoardViewProps) {
   const karta = useKarta()
   const [dragged, setDragged] = useState<RoadmapItem | null>(null)
   const onDragEnd = useCallback(() => setDragged(null), [])
@@ -40,4 +40,4 @@ export function BoardView({ blueprint, items, open }: BoardViewProps) {
       ))}
     </div>
   )
-}
+})

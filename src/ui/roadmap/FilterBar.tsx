@@ -1,6 +1,7 @@
 // The filters of the roadmap: words, category, owner, status, indicator. What they mean is in itemFilter.ts.
 
 import { Search, X } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Blueprint, ItemStatus } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
@@ -27,6 +28,7 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
   const text = useText(roadmapText)
   const status = useText(statusText)
   const words = useWords()
+  const indicators = useMemo(() => indicatorChoices(blueprint.roadmap, words), [blueprint.roadmap, words])
   const owners = Object.values(blueprint.agencies).sort((a, b) => numeric.compare(a.short, b.short))
   return (
     <div className={styles.bar} role="search" aria-label={text.filters}>
@@ -75,7 +77,7 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
         label={text.indicator}
         all={text.allIndicators}
         value={filter.indicator}
-        choices={indicatorChoices(blueprint, words)}
+        choices={indicators}
         onChange={(indicator) => setFilter({ indicator })}
       />
       {showsAll(filter) ? null : (
@@ -90,9 +92,9 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
 type Choices = readonly (readonly [string, string])[]
 
 /** Indicators that some item has an effect on, by number. */
-function indicatorChoices(blueprint: Blueprint, words: (name: { id: string; en: string }) => string): Choices {
+function indicatorChoices(roadmap: Blueprint['roadmap'], words: (name: { id: string; en: string }) => string): Choices {
   const found = new Map<string, string>()
-  for (const item of Object.values(blueprint.roadmap)) {
+  for (const item of Object.values(roadmap)) {
     for (const { instrument, indicator } of Object.values(item.effects)) {
       if (found.has(indicator)) continue
       const pack = instrumentOf(instrument)

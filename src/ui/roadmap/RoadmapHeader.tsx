@@ -1,6 +1,7 @@
 // The head of the roadmap screen: title, counts and sum, the three views, adding an item.
 
 import { CalendarRange, Columns3, Plus, Table2 } from 'lucide-react'
+import { useMemo } from 'react'
 import type { RoadmapItem } from '../../model/blueprint.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
@@ -12,7 +13,7 @@ import { addNewItem } from './itemMoves.ts'
 import { STATUSES } from './itemOrder.ts'
 import { totalsOf } from './itemSummary.ts'
 import styles from './RoadmapHeader.module.css'
-import { MODES, setRoadmapState, useRoadmapState } from './roadmapState.ts'
+import { MODES, setRoadmapState, useRoadmapPart } from './roadmapState.ts'
 
 const ICONS = { board: Columns3, timeline: CalendarRange, table: Table2 }
 
@@ -28,8 +29,8 @@ export function RoadmapHeader({ items, shown, whyNotAdd }: RoadmapHeaderProps) {
   const text = useText(roadmapText)
   const format = useFormat()
   const karta = useKarta()
-  const { mode } = useRoadmapState()
-  const totals = totalsOf(items)
+  const mode = useRoadmapPart((state) => state.mode)
+  const totals = useMemo(() => totalsOf(items), [items])
   return (
     <header className={styles.header}>
       <div className={styles.title}>

@@ -1,7 +1,7 @@
 // The roadmap screen: its items as board, timeline or table, and beside them the form of the open one.
 
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -62,13 +62,15 @@ function RoadmapItems({ open }: { readonly open: string | undefined }) {
   const karta = useKarta()
   const readOnly = useReadOnly()
   const blueprint = useBlueprint(whole)
-  const { mode, sort, grouping, filter: chosen } = useRoadmapState()
+  const { mode, sort, grouping, zoom, filter: chosen } = useRoadmapState()
   const { language } = usePreferences()
   const [asTable, setAsTable] = useState(false)
   const { roadmap, agencies } = blueprint
   const all = useMemo(() => Object.values(roadmap), [roadmap])
   const filter = knownFilter(chosen, blueprint)
-  const items = useMemo(() => filterItems(all, filter, agencies), [all, filter, agencies])
+  // The field shows each letter at once; the list of a large roadmap follows when there is time.
+  const applied = useDeferredValue(filter)
+  const items = useMemo(() => filterItems(all, applied, agencies), [all, applied, agencies])
   const sorted = useMemo(() => sortItems(items, sort, agencies), [items, sort, agencies])
   const groups = useMemo(
     () => groupItems(items, grouping, agencies, language, text.noOwner),
@@ -109,11 +111,11 @@ function RoadmapItems({ open }: { readonly open: string | undefined }) {
             ) : mode === 'board' ? (
               <BoardView {...view} items={items} />
             ) : mode === 'table' ? (
-              <TableView {...view} items={sorted} />
+              <TableView {...view} items={sorted} sort={sort} />
             ) : asTable ? (
               <TimelineTable {...view} groups={groups} />
             ) : (
-              <TimelineView {...view} groups={groups} />
+              <TimelineView {...view} groups={groups} zoom={zoom} />
             )}
           </div>
         </>

@@ -1,15 +1,15 @@
 // The roadmap as a table that sorts by any column. Above 200 rows only those near the window are drawn.
 
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Blueprint, Id, RoadmapItem } from '../../model/blueprint.ts'
 import { useFormat } from '../format.ts'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { costYears } from './costYears.ts'
-import type { SortKey } from './itemOrder.ts'
+import type { Sort, SortKey } from './itemOrder.ts'
 import { itemSummary } from './itemSummary.ts'
-import { setRoadmapState, useRoadmapState } from './roadmapState.ts'
+import { setRoadmapState } from './roadmapState.ts'
 import { TableRow } from './TableRow.tsx'
 import styles from './TableView.module.css'
 import { useRowWindow } from './useRowWindow.ts'
@@ -22,10 +22,11 @@ interface TableViewProps {
   /** Already filtered and sorted. */
   readonly items: readonly RoadmapItem[]
   readonly open: Id | undefined
+  readonly sort: Sort
 }
 
 /** All shown items as rows, their costs as columns per year, sums at the foot. */
-export function TableView({ blueprint, items, open }: TableViewProps) {
+export const TableView = memo(function TableView({ blueprint, items, open, sort }: TableViewProps) {
   const text = useText(roadmapText)
   const format = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
@@ -47,18 +48,18 @@ export function TableView({ blueprint, items, open }: TableViewProps) {
       <table className={styles.table} aria-label={text.tableLabel} aria-rowcount={items.length + 2}>
         <thead>
           <tr>
-            <Heading column="code" label={text.code} className={styles.code} />
-            <Heading column="name" label={text.name} className={styles.name} />
-            <Heading column="status" label={text.status} />
-            <Heading column="category" label={text.category} />
-            <Heading column="owner" label={text.owner} />
-            <Heading column="start" label={text.startColumn} />
-            <Heading column="finish" label={text.finishColumn} />
+            <Heading sort={sort} column="code" label={text.code} className={styles.code} />
+            <Heading sort={sort} column="name" label={text.name} className={styles.name} />
+            <Heading sort={sort} column="status" label={text.status} />
+            <Heading sort={sort} column="category" label={text.category} />
+            <Heading sort={sort} column="owner" label={text.owner} />
+            <Heading sort={sort} column="start" label={text.startColumn} />
+            <Heading sort={sort} column="finish" label={text.finishColumn} />
             {years.map((year) => (
-              <Heading key={year} column={`year-${year}`} label={year} className={styles.money} />
+              <Heading sort={sort} key={year} column={`year-${year}`} label={year} className={styles.money} />
             ))}
-            <Heading column="total" label={text.total} className={styles.money} />
-            <Heading column="effects" label={text.effects} />
+            <Heading sort={sort} column="total" label={text.total} className={styles.money} />
+            <Heading sort={sort} column="effects" label={text.effects} />
           </tr>
         </thead>
         <tbody>
@@ -94,7 +95,7 @@ export function TableView({ blueprint, items, open }: TableViewProps) {
       </table>
     </div>
   )
-}
+})
 
 /** Room for the rows that are not drawn. */
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
@@ -108,12 +109,12 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
 interface HeadingProps {
   readonly column: SortKey
   readonly label: string
+  readonly sort: Sort
   readonly className?: string | undefined
 }
 
-function Heading({ column, label, className }: HeadingProps) {
+function Heading({ column, label, sort, className }: HeadingProps) {
   const text = useText(roadmapText)
-  const { sort } = useRoadmapState()
   const sorted = sort.key === column
   const descending = sorted && sort.descending
   const Arrow = descending ? ArrowDown : ArrowUp

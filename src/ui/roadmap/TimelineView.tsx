@@ -1,7 +1,7 @@
 // The roadmap as bars over months, grouped by category or owner, with predecessor lines, evaluation cut-offs and the month
 // everyone looks at. Its twin with month fields is TimelineTable.
 
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useId, useMemo, useRef, useState } from 'react'
 import type { Blueprint, Id, RoadmapItem } from '../../model/blueprint.ts'
 import { monthNumber } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
@@ -11,13 +11,12 @@ import { roadmapText } from '../text/roadmap.ts'
 import type { ItemGroup } from './itemOrder.ts'
 import { itemSummary } from './itemSummary.ts'
 import { showItem } from './openItem.ts'
-import { useRoadmapState } from './roadmapState.ts'
 import { TimelineHead } from './TimelineHead.tsx'
 import { TimelineLines } from './TimelineLines.tsx'
 import { barId, TimelineRowView } from './TimelineRowView.tsx'
 import styles from './TimelineView.module.css'
 import { dependencyLines, timelineRows } from './timelineRows.ts'
-import { cutoffMarks, leftOf, timelineScale, yearsOf } from './timelineScale.ts'
+import { cutoffMarks, leftOf, timelineScale, yearsOf, type Zoom } from './timelineScale.ts'
 import { useBarDrag } from './useBarDrag.ts'
 import { useRowWindow } from './useRowWindow.ts'
 
@@ -29,15 +28,15 @@ interface TimelineViewProps {
   readonly blueprint: Blueprint
   readonly groups: readonly ItemGroup[]
   readonly open: Id | undefined
+  readonly zoom: Zoom
 }
 
 /** Bars on a canvas that scrolls both ways. */
-export function TimelineView({ blueprint, groups, open }: TimelineViewProps) {
+export const TimelineView = memo(function TimelineView({ blueprint, groups, open, zoom }: TimelineViewProps) {
   const text = useText(roadmapText)
   const format = useFormat()
   const karta = useKarta()
   const viewpoint = useViewpoint()
-  const { zoom } = useRoadmapState()
   const hintId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<Id | undefined>(undefined)
@@ -146,7 +145,7 @@ export function TimelineView({ blueprint, groups, open }: TimelineViewProps) {
       </div>
     </div>
   )
-}
+})
 
 function monthsIn(groups: readonly ItemGroup[]): string[] {
   return groups.flatMap(({ items }) =>

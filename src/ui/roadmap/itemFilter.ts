@@ -58,9 +58,14 @@ function touches(item: RoadmapItem, indicator: string): boolean {
   return Object.values(item.effects).some((effect) => effect.indicator === indicator)
 }
 
+const texts = new WeakMap<RoadmapItem, { readonly agencies: Blueprint['agencies']; readonly text: string }>()
+
+/** Everything of an item that can be searched, worked out once per item and agencies. */
 function searchText(item: RoadmapItem, agencies: Blueprint['agencies']): string {
+  const known = texts.get(item)
+  if (known?.agencies === agencies) return known.text
   const people = [item.owner, ...Object.keys(item.support)].map((id) => (id === undefined ? undefined : agencies[id]))
-  return folded(
+  const text = folded(
     [
       item.code,
       item.name,
@@ -71,6 +76,8 @@ function searchText(item: RoadmapItem, agencies: Blueprint['agencies']): string 
       ...Object.values(item.effects).map((effect) => `i${effect.indicator}`),
     ].join('\n'),
   )
+  texts.set(item, { agencies, text })
+  return text
 }
 
 /** Lower case without accents. */

@@ -1,6 +1,7 @@
 // How the reader looks at the roadmap: board, timeline or table, grouping, scale, filters, order, open tab. Kept outside
 // React so that actions reach it; mode, grouping and scale are remembered in this browser. Never part of a blueprint.
 
+import { useSyncExternalStore } from 'react'
 import type { Id, ItemEvent } from '../../model/blueprint.ts'
 import { createExternalStore, useExternalStore } from '../externalStore.ts'
 import { EVERYTHING, type ItemFilter } from './itemFilter.ts'
@@ -51,6 +52,11 @@ const store = createExternalStore<RoadmapState>(
 /** How the roadmap is looked at. */
 export function useRoadmapState(): RoadmapState {
   return useExternalStore(store)
+}
+
+/** One part of it, so that a component is not drawn again for the others; the selector returns existing things only. */
+export function useRoadmapPart<T>(part: (state: RoadmapState) => T): T {
+  return useSyncExternalStore(store.subscribe, () => part(store.get()))
 }
 
 /** The same outside React. */

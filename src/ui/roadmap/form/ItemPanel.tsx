@@ -13,7 +13,7 @@ import { roadmapItemText } from '../../text/roadmapItem.ts'
 import { itemWorth } from '../effectWorth.ts'
 import { ItemMenu } from '../ItemMenu.tsx'
 import { closeItem } from '../openItem.ts'
-import { type ItemTab, setRoadmapState, useRoadmapState } from '../roadmapState.ts'
+import { type ItemTab, setRoadmapState, useRoadmapPart } from '../roadmapState.ts'
 import { ChangeTab } from './ChangeTab.tsx'
 import { CostTab } from './CostTab.tsx'
 import { DependencyTab } from './DependencyTab.tsx'
@@ -32,7 +32,7 @@ export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const { language } = usePreferences()
-  const { tab } = useRoadmapState()
+  const tab = useRoadmapPart((state) => state.tab)
   const worth = useMemo(() => itemWorth(blueprint, item.id), [blueprint, item.id])
   const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label)
   const tabs: readonly (TabSpec & { readonly id: ItemTab })[] = [
