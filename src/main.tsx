@@ -33,7 +33,12 @@ function thisMonth(): string {
   return toMonth(today.getFullYear(), today.getMonth() + 1)
 }
 
-const wantsExample = location.hash === EXAMPLE_ADDRESS
+const wantsExample = (): boolean => location.hash === EXAMPLE_ADDRESS
+const exampleFirst = wantsExample()
+// Before the route store, which turns an address it does not know into the start screen.
+window.addEventListener('hashchange', () => {
+  if (wantsExample()) void openExample(karta)
+})
 const year = new Date().getFullYear()
 
 /** Stands in the store while nothing is open; never shown and never saved. */
@@ -76,4 +81,4 @@ if (!root) throw new Error('The page has no #root')
 
 await session.start()
 createRoot(root).render(<App karta={karta} />)
-if (wantsExample) await openExample(karta)
+if (exampleFirst) await openExample(karta)
