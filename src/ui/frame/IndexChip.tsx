@@ -1,9 +1,9 @@
 // The index at the shared month and view, always in sight; a click tells why it is what it is.
 
-import { useRef } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
+import { lazy, Suspense, useRef } from 'react'
+import type { Overlay } from '../../roadmap/delivery.ts'
 import { shownText } from '../../scoring/ratioText.ts'
-import { closePanel, openPanel } from '../actions/openPanel.ts'
+import { openPanel } from '../actions/openPanel.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useOverlay } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
@@ -11,9 +11,16 @@ import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { useStanding } from '../useStanding.ts'
 import styles from './IndexChip.module.css'
-import { IndexWhy } from './IndexWhy.tsx'
 import { intervalText, isExact, targetGap } from './indexWords.ts'
 import { evaluationYear, targetAt } from './monthRange.ts'
+
+// The reasons and their popover (28 kB gzip of scripts) are loaded when first asked for.
+const IndexPopover = lazy(() => import('./IndexPopover.tsx').then(({ IndexPopover: part }) => ({ default: part })))
+
+/** True when something is assumed that the blueprint does not say. */
+function supposes({ included = {}, moves = {}, packGates }: Overlay): boolean {
+  return Object.keys(included).length > 0 || Object.keys(moves).length > 0 || packGates !== undefined
+}
 
 /** "3,98 Sangat Baik · target 2027: 4,60"; opens the reasons. */
 export function IndexChip() {
@@ -28,7 +35,7 @@ export function IndexChip() {
   const { index, predicate, unknown } = standing.score
   const target = targetAt(standing.month, plan)
   const gap = target ? targetGap(index, target.target).kind : undefined
-  const supposing = overlay.included !== undefined || overlay.moves !== undefined || overlay.packGates !== undefined
+  const supposing = supposes(overlay)
   return (
     <>
       <button
@@ -52,19 +59,11 @@ export function IndexChip() {
           {supposing ? ` · ${text.whatIfShort}` : ''}
         </span>
       </button>
-      <Popover
-        className={styles.popover ?? ''}
-        triggerRef={button}
-        isOpen={panel === 'why'}
-        onOpenChange={(open) => {
-          if (!open) closePanel()
-        }}
-        placement="bottom end"
-      >
-        <Dialog className={styles.dialog ?? ''} aria-label={text.title}>
-          <IndexWhy standing={standing} supposing={supposing} />
-        </Dialog>
-      </Popover>
+      {panel === 'why' ? (
+        <Suspense>
+          <IndexPopover button={button} standing={standing} supposing={supposing} />
+        </Suspense>
+      ) : null}
     </>
   )
 }
