@@ -19,12 +19,13 @@ import { useCurrentView } from './currentView.ts'
 
 /** Outline, canvas, inspector. */
 export default function ArchitectureScreen() {
+  const narrow = window.innerWidth < 1200
   return (
     <>
       <SplitPane
         name="outline"
         fixed="start"
-        initial={250}
+        initial={narrow ? 200 : 250}
         min={170}
         max={460}
         start={<Outline />}
@@ -32,7 +33,7 @@ export default function ArchitectureScreen() {
           <SplitPane
             name="inspector"
             fixed="end"
-            initial={310}
+            initial={narrow ? 260 : 310}
             min={240}
             max={560}
             start={<CanvasArea />}

@@ -41,7 +41,9 @@ export function matches(text: string, query: string): boolean {
     .every((word) => text.includes(word))
 }
 
-/** Names compared as people sort them, then by id so that the order is one. */
+const collator = new Intl.Collator('id', { numeric: true })
+
+/** Names compared as people sort them ("Server 2" before "Server 10"), then by id so that the order is one. */
 export function byName(a: Element, b: Element): number {
-  return a.name.localeCompare(b.name, 'id') || (a.id < b.id ? -1 : 1)
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 }

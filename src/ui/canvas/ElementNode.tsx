@@ -19,8 +19,11 @@ type Props = NodeProps<ElementNodeType>
 function Drawn({ id, data, selected }: Props) {
   renderCount.nodes++
   return (
+    // React Flow looks for handles on the page when it first sees a node, and drops the edges of a node that has none: the
+    // card is both ends, and no further element is needed.
     <div
-      className={styles.card}
+      className={`source target ${styles.card}`}
+      data-handlepos={Position.Top}
       style={domainStyle(data.domain)}
       data-presence={data.presence}
       data-selected={selected || undefined}

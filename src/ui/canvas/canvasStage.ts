@@ -24,8 +24,8 @@ export const renaming = createExternalStore<{ readonly id: Id; readonly where: '
 /** An arrangement shown but not applied yet. */
 export const previewed = createExternalStore<{ readonly view: Id; readonly positions: Positions } | null>(null)
 
-/** Whether the palette is open. */
-export const paletteOpen = createExternalStore(true)
+/** Whether the palette is open; on a small screen the canvas needs the room. */
+export const paletteOpen = createExternalStore(typeof window === 'undefined' || window.innerWidth >= 1360)
 
 /** The tool in the planner's hand. */
 export const canvasTool = createActor(canvasToolMachine)

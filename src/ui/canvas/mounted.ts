@@ -45,12 +45,24 @@ export function windowRect({ x, y, zoom, width, height }: Window, margin = 0): R
 
 const NONE: readonly Id[] = []
 
-/** Elements in the window (and a fifth around it) that React Flow should hold, in reading order. */
-export function inWindow(scene: Scene, window: Window): readonly Id[] {
+/** What comes into view is mounted this far ahead, and stays so much longer: both in sizes of the window. */
+const AHEAD = 0.04
+const AFTER = 0.25
+
+/**
+ * Elements React Flow should hold for what the window shows, in reading order. Those in `before` stay a while after they
+ * left the window, so that a gesture mounts little at a time and nothing twice.
+ */
+export function inWindow(scene: Scene, window: Window, before: ReadonlySet<Id>): readonly Id[] {
   if (isWhole(scene)) return scene.elements.map((element) => element.id)
   if (window.zoom < READABLE_ZOOM) return NONE
-  const near = elementsIn(scene, windowRect(window, 0.2), MOST_MOUNTED + 1)
-  const found = near.length <= MOST_MOUNTED ? near : elementsIn(scene, windowRect(window), MOST_MOUNTED + 1)
-  if (found.length > MOST_MOUNTED) return NONE
-  return found.map((i) => scene.elements[i]?.id ?? '')
+  const seen = elementsIn(scene, windowRect(window, AHEAD), MOST_MOUNTED + 1)
+  if (seen.length > MOST_MOUNTED) return NONE
+  const ids = (positions: readonly number[]): Id[] => positions.map((i) => scene.elements[i]?.id ?? '')
+  if (before.size === 0) return ids(seen)
+  const inside = new Set(seen)
+  const kept = elementsIn(scene, windowRect(window, AFTER)).filter(
+    (i) => inside.has(i) || before.has(scene.elements[i]?.id ?? ''),
+  )
+  return ids(kept.length <= MOST_MOUNTED ? kept : seen)
 }

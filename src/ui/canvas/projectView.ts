@@ -93,15 +93,17 @@ const NODE_ROLE = { id: { 'aria-roledescription': 'elemen' }, en: { 'aria-rolede
 const EDGE_ROLE = { id: { 'aria-roledescription': 'relasi' }, en: { 'aria-roledescription': 'relation' } }
 
 type Keyed<T> = { readonly key: readonly unknown[]; readonly made: T }
+type Cache<T> = Map<Id, Keyed<T>>
 
 /** The projection of one view; it remembers what it made last time. */
 export function createProjection(): (input: ViewInput) => Projected {
-  const nodes = new Map<Id, Keyed<ElementNode>>()
-  const edges = new Map<Id, Keyed<RelationEdge>>()
-  return (input) => ({ nodes: projectNodes(input, nodes), edges: projectEdges(input, edges) })
+  const nodes: Cache<ElementNode> = new Map()
+  const data: Cache<ElementNodeData> = new Map()
+  const edges: Cache<RelationEdge> = new Map()
+  return (input) => ({ nodes: projectNodes(input, nodes, data), edges: projectEdges(input, edges) })
 }
 
-function reuse<T>(cache: Map<Id, Keyed<T>>, id: Id, key: readonly unknown[], make: () => T): T {
+function reuse<T>(cache: Cache<T>, id: Id, key: readonly unknown[], make: () => T): T {
   const known = cache.get(id)
   if (known?.key.every((part, i) => Object.is(part, key[i]))) return known.made
   const made = make()
@@ -109,7 +111,7 @@ function reuse<T>(cache: Map<Id, Keyed<T>>, id: Id, key: readonly unknown[], mak
   return made
 }
 
-function projectNodes(input: ViewInput, cache: Map<Id, Keyed<ElementNode>>): ElementNode[] {
+function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<ElementNodeData>): ElementNode[] {
   const { blueprint, scene, language, mounted } = input
   const index = relationIndex(blueprint)
   const result: ElementNode[] = []
@@ -119,51 +121,59 @@ function projectNodes(input: ViewInput, cache: Map<Id, Keyed<ElementNode>>): Ele
     const position = input.moved.get(id)
     const x = position ? position.x : (scene.xs[i] ?? 0)
     const y = position ? position.y : (scene.ys[i] ?? 0)
-    const pinned = scene.pinned[i] ?? false
-    const presence = input.presence.get(id) ?? 'present'
     const selected = input.selected.has(id)
-    const handles = (selected && input.selected.size === 1) || input.hovered === id
-    const joinable = input.joinable?.(element) ?? null
-    const renaming = input.renaming === id
-    const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
     const relations = (index.outgoing.get(id)?.length ?? 0) + (index.incoming.get(id)?.length ?? 0)
-    const key = [element, x, y, pinned, presence, selected, handles, joinable, renaming, owner, relations, language]
+    const data = projectData(input, element, scene.pinned[i] ?? false, known)
+    const key = [data, x, y, selected, relations, language]
     result.push(
-      reuse(cache, id, key, () => {
-        const text = textIn(canvasText, language)
-        const kind = kindOf(element.kind)?.shortName[language] ?? element.kind
-        const mark = text.presence[presence]
-        return {
-          id,
-          type: 'element',
-          position: { x, y },
-          width: NODE_WIDTH,
-          height: NODE_HEIGHT,
-          measured: MEASURED,
-          handles: HANDLES,
-          selected,
-          ariaLabel: text.nodeLabel(kind, element.name, owner, relations, mark),
-          domAttributes: NODE_ROLE[language],
-          data: {
-            name: element.name,
-            kind,
-            domain: domainOfKind(element.kind)?.id ?? '',
-            owner,
-            presence,
-            mark,
-            pinned,
-            handles,
-            joinable,
-            renaming,
-          },
-        }
-      }),
+      reuse(nodes, id, key, () => ({
+        id,
+        type: 'element',
+        position: { x, y },
+        width: NODE_WIDTH,
+        height: NODE_HEIGHT,
+        measured: MEASURED,
+        handles: HANDLES,
+        selected,
+        ariaLabel: textIn(canvasText, language).nodeLabel(data.kind, data.name, data.owner, relations, data.mark),
+        domAttributes: NODE_ROLE[language],
+        data,
+      })),
     )
   }
   return result
 }
 
-function projectEdges(input: ViewInput, cache: Map<Id, Keyed<RelationEdge>>): RelationEdge[] {
+/** What a node shows; without its place, so that moving it draws nothing anew. */
+function projectData(
+  input: ViewInput,
+  element: Element,
+  pinned: boolean,
+  known: Cache<ElementNodeData>,
+): ElementNodeData {
+  const { blueprint, language } = input
+  const { id } = element
+  const presence = input.presence.get(id) ?? 'present'
+  const handles = input.hovered === id || (input.selected.size === 1 && input.selected.has(id))
+  const joinable = input.joinable?.(element) ?? null
+  const renaming = input.renaming === id
+  const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
+  const key = [element, pinned, presence, handles, joinable, renaming, owner, language]
+  return reuse(known, id, key, () => ({
+    name: element.name,
+    kind: kindOf(element.kind)?.shortName[language] ?? element.kind,
+    domain: domainOfKind(element.kind)?.id ?? '',
+    owner,
+    presence,
+    mark: textIn(canvasText, language).presence[presence],
+    pinned,
+    handles,
+    joinable,
+    renaming,
+  }))
+}
+
+function projectEdges(input: ViewInput, cache: Cache<RelationEdge>): RelationEdge[] {
   const { scene } = input
   if (input.allEdges) return scene.relations.map((relation, line) => projectEdge(input, relation, line, cache))
   const wanted = [
@@ -177,12 +187,7 @@ function projectEdges(input: ViewInput, cache: Map<Id, Keyed<RelationEdge>>): Re
   })
 }
 
-function projectEdge(
-  input: ViewInput,
-  relation: Relation,
-  line: number,
-  cache: Map<Id, Keyed<RelationEdge>>,
-): RelationEdge {
+function projectEdge(input: ViewInput, relation: Relation, line: number, cache: Cache<RelationEdge>): RelationEdge {
   const { scene, language, moved, selected } = input
   const source = scene.elements[scene.sources[line] ?? 0]
   const target = scene.elements[scene.targets[line] ?? 0]
