@@ -28,6 +28,9 @@ describe('an amount as planners type it', () => {
     expect(rupiah('1.5 M')).toBe(1_500_000_000)
     expect(rupiah('1.500 jt')).toBe(1_500_000_000)
     expect(rupiah('1.500')).toBe(1500)
+    expect(rupiah('1,500')).toBe('not-whole')
+    expect(rupiah('1,500 jt')).toBe(1_500_000)
+    expect(rupiah('1.500 m', 'en')).toBe(1_500_000)
   })
 
   it('reads the same letters by language where they differ', () => {

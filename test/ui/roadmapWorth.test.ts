@@ -45,6 +45,17 @@ describe('what an item and its effects are worth', () => {
     expect(JSON.stringify(bandung.roadmap)).toBe(before)
   })
 
+  it('is exact in the worked example: alone, and with all the others', () => {
+    const told = (item: string) => {
+      const effect = Object.values(workedExample.roadmap[item]!.effects).find(({ indicator }) => indicator === '29')!
+      const { alone, loss } = effectWorth(workedExample, item, effect)
+      return `sendiri ${exactText(alone, 'id')} · bersama ${exactText(loss, 'id')}`
+    }
+    expect(told('p7')).toBe('sendiri 0,015 · bersama 0,045')
+    expect(told('p8')).toBe('sendiri 0 · bersama 0,03')
+    expect(told('p9')).toBe('sendiri 0 · bersama 0,015')
+  })
+
   it('is told of a draft as if it were saved', () => {
     const item = Object.values(bandung.roadmap)[0]!
     const draft: Effect = { id: 'draf', instrument: bandung.plan.instrument, indicator: '29', from: 1, to: 5, with: {} }
