@@ -9,8 +9,16 @@ import { roadmapText } from '../text/roadmap.ts'
 import { isLateToStart, isOverdue } from './itemSummary.ts'
 import styles from './LateMark.module.css'
 
-/** Mark of lateness at the month of today; nothing when the item is on time. */
-export function LateMark({ item, today }: { readonly item: RoadmapItem; readonly today: Month }) {
+interface LateMarkProps {
+  readonly item: RoadmapItem
+  /** The month of today. */
+  readonly today: Month
+  /** The word is only read aloud and shown on hover. */
+  readonly wordless?: boolean
+}
+
+/** Mark of lateness; nothing when the item is on time. */
+export function LateMark({ item, today, wordless }: LateMarkProps) {
   const text = useText(roadmapText)
   const format = useFormat()
   const overdue = isOverdue(item, today)
@@ -21,7 +29,7 @@ export function LateMark({ item, today }: { readonly item: RoadmapItem; readonly
   return (
     <span className={overdue ? styles.overdue : styles.late} title={title}>
       <AlarmClock aria-hidden="true" />
-      {overdue ? text.overdue : text.lateStart}
+      <span className={wordless ? 'visually-hidden' : undefined}>{overdue ? text.overdue : text.lateStart}</span>
     </span>
   )
 }

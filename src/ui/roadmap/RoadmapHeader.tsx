@@ -55,7 +55,7 @@ export function RoadmapHeader({ items, shown, whyNotAdd }: RoadmapHeaderProps) {
               icon={<Icon aria-hidden="true" />}
               onClick={() => setRoadmapState({ mode: one })}
             >
-              {text[one]}
+              <span className={styles.modeName}>{text[one]}</span>
             </Button>
           )
         })}

@@ -25,7 +25,7 @@ export function TimelineBar({ asTable, onToggle }: TimelineBarProps) {
   return (
     <div className={styles.bar}>
       <label className={styles.field}>
-        {text.group}
+        <span className={styles.name}>{text.group}</span>
         <select
           className={fieldStyles.control}
           value={grouping}
@@ -37,7 +37,7 @@ export function TimelineBar({ asTable, onToggle }: TimelineBarProps) {
       </label>
       {asTable ? null : (
         <label className={styles.field}>
-          {text.zoom}
+          <span className={styles.name}>{text.zoom}</span>
           <select
             className={fieldStyles.control}
             value={zoom}

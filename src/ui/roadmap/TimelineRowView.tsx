@@ -61,7 +61,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
           {item.code ? <span className={styles.code}>{item.code}</span> : null}
           {item.name}
         </button>
-        <LateMark item={item} today={karta.thisMonth()} />
+        <LateMark item={item} today={karta.thisMonth()} wordless />
       </div>
       <div className={styles.track} style={{ width: scale.width }}>
         {offPlan && !dragged ? (
