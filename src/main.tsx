@@ -19,6 +19,7 @@ import { browserEnvironment } from './storage/browserEnvironment.ts'
 import { createExternalStore } from './ui/externalStore.ts'
 import { App } from './ui/frame/App.tsx'
 import { announce } from './ui/frame/announcement.ts'
+import { fetchAhead } from './ui/frame/fetchAhead.ts'
 import { followOpening } from './ui/frame/followOpening.ts'
 import { startingViewpoint } from './ui/frame/monthRange.ts'
 import { EXAMPLE_ADDRESS, openExample } from './ui/home/openExample.ts'
@@ -82,3 +83,4 @@ if (!root) throw new Error('The page has no #root')
 await session.start()
 createRoot(root).render(<App karta={karta} />)
 if (exampleFirst) await openExample(karta)
+void fetchAhead(karta.route.get().screen)

@@ -1,0 +1,46 @@
+// Fetches what is loaded lazily once the first screen is there and nobody waits: afterwards every screen, the example and
+// the reference architecture work without a network. Must not delay the first screen, and spares a metered connection.
+
+import { loadReferenceArchitecture } from '../../model/referenceArchitecture.ts'
+import { SCREENS, type ScreenId } from '../route.ts'
+import { loadScreen } from '../screens.ts'
+
+/** Everything imported later, the likeliest first; a script that is here already is not fetched again. */
+const LATER: readonly (() => Promise<unknown>)[] = [
+  ...SCREENS.map((id) => () => loadScreen(id)),
+  () => import('../../../examples/kota-bandung.karta.json?raw'),
+  () => import('./IndexPopover.tsx'),
+  () => import('../actions/CommandPalette.tsx'),
+  () => import('../files/FileTaskDialog.tsx'),
+  () => import('./SettingsDialog.tsx'),
+  () => import('../actions/ShortcutDialog.tsx'),
+  loadReferenceArchitecture,
+]
+
+/** An idle moment; where the browser cannot tell (Safari), a short wait. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve())
+    else globalThis.setTimeout(resolve, 200)
+  })
+}
+
+/** Whether the reader asked the browser to save data; not every browser tells. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** Fetches one script after another, each in an idle moment; `first` is the screen shown now. Never rejects. */
+export async function fetchAhead(first: ScreenId): Promise<void> {
+  if (savesData()) return
+  try {
+    await loadScreen(first)
+    for (const load of LATER) {
+      await idle()
+      await load()
+    }
+  } catch {
+    // No network just now: what is missing is fetched when it is asked for, and its screen says so if that fails.
+  }
+}
