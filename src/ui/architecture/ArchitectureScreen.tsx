@@ -14,14 +14,18 @@ import { useExternalStore } from '../externalStore.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
+import { screenText } from '../text/frame.ts'
+import { useText } from '../text/language.ts'
 import styles from './ArchitectureScreen.module.css'
 import { useCurrentView } from './currentView.ts'
 
 /** Outline, canvas, inspector. */
 export default function ArchitectureScreen() {
+  const names = useText(screenText)
   const narrow = window.innerWidth < 1200
   return (
     <>
+      <h1 className="visually-hidden">{names.arsitektur}</h1>
       <SplitPane
         name="outline"
         fixed="start"

@@ -4,6 +4,7 @@
 import { useMemo, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { domainOfKind, kindOf, metamodel } from '../../model/metamodel.ts'
+import type { Kind } from '../../model/metamodelShape.ts'
 import { hasRow, rowsOf } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
 import { byName, elementDetail, folded, matches, searchText } from '../architecture/elementNames.ts'
@@ -16,11 +17,15 @@ import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import { addKind, placeExisting } from './addToView.ts'
 import { canvasDialog } from './canvasStage.ts'
+import styles from './dialogs.module.css'
 import { type PickGroup, PickList } from './PickList.tsx'
 
 const MOST = 40
 const kinds = metamodel.kinds.filter((kind) => kind.drawable)
 const whole = (blueprint: Blueprint): Blueprint => blueprint
+
+/** The kind created last in this tab: offered first, for lists are typed in kind by kind. */
+let lastKind: string | undefined
 
 /** The dialog of `/`. */
 export function AddOrFindDialog() {
@@ -39,6 +44,11 @@ export function AddOrFindDialog() {
       .slice(0, MOST)
     // "basis data" names a kind, anything else is the name of something new.
     const asKind = kinds.filter((kind) => typed && folded(kind.name[language]).includes(folded(typed)))
+    const named = (kind: Kind) => ({
+      id: kind.id,
+      label: typed ? text.newNamed(kind.shortName[language], typed) : text.newName(kind.shortName[language]),
+      icon: iconOf(kind.id),
+    })
     return [
       {
         id: 'existing',
@@ -61,23 +71,19 @@ export function AddOrFindDialog() {
           icon: iconOf(kind.id),
         })),
       },
+      { id: 'last', label: text.createLast, options: kinds.filter((kind) => kind.id === lastKind).map(named) },
       ...metamodel.domains.map((domain) => ({
         id: `domain-${domain.id}`,
         label: `${text.createAs}: ${domain.name[language]}`,
-        options: kinds
-          .filter((kind) => kind.domain === domain.id)
-          .map((kind) => ({
-            id: kind.id,
-            label: typed ? text.newNamed(kind.shortName[language], typed) : text.newName(kind.shortName[language]),
-            icon: iconOf(kind.id),
-          })),
+        options: kinds.filter((kind) => kind.domain === domain.id).map(named),
       })),
     ]
   }, [blueprint, view, typed, language, text])
   const pick = (group: string, id: string) => {
     canvasDialog.set(null)
-    if (group === 'existing') placeExisting(karta, [id])
-    else addKind(karta, id, group === 'plain-kind' ? undefined : typed)
+    if (group === 'existing') return placeExisting(karta, [id])
+    lastKind = id
+    addKind(karta, id, group === 'plain-kind' ? undefined : typed)
   }
   return (
     <Dialog title={text.addTitle} onClose={() => canvasDialog.set(null)}>
@@ -97,7 +103,7 @@ export function AddOrFindDialog() {
 export function iconOf(kind: string) {
   const domain = domainOfKind(kind)?.id ?? kindOf(kind)?.domain
   return (
-    <span style={domainStyle(domain)} data-domain-icon>
+    <span className={styles.icon} style={domainStyle(domain)}>
       <DomainIcon domain={domain} />
     </span>
   )

@@ -2,7 +2,15 @@
 // edges come from the projection, and nothing here keeps a copy of the blueprint.
 
 import './flow.css'
-import { ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, useStoreApi } from '@xyflow/react'
+import {
+  ConnectionLineType,
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { View } from '../../model/blueprint.ts'
 import { rowsOf } from '../../model/table.ts'
@@ -114,6 +122,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
         snapToGrid
         snapGrid={SNAP}
         connectionMode={ConnectionMode.Strict}
+        connectionLineType={ConnectionLineType.Straight}
         connectionRadius={12}
         connectOnClick={false}
         nodesDraggable={!readOnly}

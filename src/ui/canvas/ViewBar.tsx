@@ -13,6 +13,11 @@ import { useText } from '../text/language.ts'
 import { canvasDialog } from './canvasStage.ts'
 import styles from './ViewBar.module.css'
 
+/** The tab of the view that is shown must be seen, also when there are many. */
+function intoView(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 /** Tabs of the views; arrows, Home and End go to another. */
 export function ViewBar() {
   const karta = useKarta()
@@ -46,6 +51,7 @@ export function ViewBar() {
             type="button"
             role="tab"
             data-view={view.id}
+            {...(view.id === current?.id ? { ref: intoView } : {})}
             aria-selected={view.id === current?.id}
             aria-controls="canvas-panel"
             tabIndex={view.id === current?.id ? 0 : -1}

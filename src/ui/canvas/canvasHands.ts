@@ -70,8 +70,11 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
       drag(karta, viewId, state, changes)
     },
 
-    onNodeClick(_event: MouseEvent, node: ElementNode): void {
-      pickWhileConnecting(karta, node.id)
+    onNodeClick(event: MouseEvent, node: ElementNode): void {
+      if (pickWhileConnecting(karta, node.id)) return
+      // React Flow leaves several selected as they are, for they might be dragged: a plain click means this one.
+      if (event.shiftKey || event.ctrlKey || event.metaKey) return
+      karta.selection.set({ kind: 'elements', ids: [node.id] })
     },
 
     onNodeDoubleClick(_event: MouseEvent, node: ElementNode): void {

@@ -27,10 +27,11 @@ const CLEAR = 20
 
 /** Sides at which a line between two elements (left and top of each) leaves and arrives. */
 export function sidesBetween(ax: number, ay: number, bx: number, by: number): readonly [Side, Side] {
-  if (Math.abs(by - ay) - NODE_HEIGHT >= CLEAR) return by > ay ? [BOTTOM, TOP] : [TOP, BOTTOM]
-  const apart = Math.abs(bx - ax) - NODE_WIDTH
+  const [across, down] = [Math.abs(bx - ax), Math.abs(by - ay)]
+  const above = down - NODE_HEIGHT >= CLEAR || (across < NODE_WIDTH && down >= NODE_HEIGHT / 2)
+  if (above) return by > ay ? [BOTTOM, TOP] : [TOP, BOTTOM]
   // In the same row with room for others between them: over their heads.
-  if (apart > NODE_WIDTH) return [TOP, TOP]
+  if (across > 2 * NODE_WIDTH) return [TOP, TOP]
   return bx > ax ? [RIGHT, LEFT] : [LEFT, RIGHT]
 }
 

@@ -66,7 +66,7 @@ export function ManyInspector({ elements }: { readonly elements: readonly Elemen
           {text.deleteMany}
         </Button>
       </div>
-      <h4 className={styles.listTitle}>{text.list}</h4>
+      <h3 className={styles.listTitle}>{text.list}</h3>
       <ul className={styles.list}>
         {elements.slice(0, MOST).map((element) => {
           const domain = domainOfKind(element.kind)?.id

@@ -62,7 +62,7 @@ export function ViewInspector() {
           />
         </>
       ) : null}
-      <h4 className={styles.listTitle}>{text.hints}</h4>
+      <h3 className={styles.listTitle}>{text.hints}</h3>
       <ul className={styles.hints}>
         {hints.map(([key, hint]) => (
           <li key={key}>

@@ -3,7 +3,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis, Plus } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { sizeOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
@@ -24,7 +24,7 @@ import styles from './Outline.module.css'
 import { OutlineItem } from './OutlineItem.tsx'
 import { forgetTyped, type OutlineMoves, outlineKey, type Typed } from './outlineKeys.ts'
 import { createOutlineMoves } from './outlineMoves.ts'
-import { type OutlineRow, outlineRows } from './outlineRows.ts'
+import { outlineRows } from './outlineRows.ts'
 
 const ROW = 28
 /** Up to so many rows all are on the page. */
@@ -50,6 +50,7 @@ export function Outline() {
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const typed = useRef<Typed>({ letters: '', at: 0 })
   const tree = useRef<HTMLDivElement>(null)
+  const [elementMoves] = useState(() => createOutlineMoves(karta))
   const baseId = useId()
 
   const { rows, found } = useMemo(
@@ -79,27 +80,20 @@ export function Outline() {
   useEffect(() => {
     if (selectedRow >= 0 && document.activeElement !== tree.current) virtual.scrollToIndex(selectedRow)
   }, [selectedRow, virtual])
+  const setOpen = useCallback((domain: string, open: boolean) => {
+    setClosed((before) => new Set(open ? [...before].filter((id) => id !== domain) : [...before, domain]))
+    setActiveKey(`domain ${domain}`)
+  }, [])
+  const focusTree = useCallback(() => tree.current?.focus(), [])
   const go = (row: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, row))
     setActiveKey(rows[next]?.key ?? null)
     virtual.scrollToIndex(next)
   }
   const moves: OutlineMoves = {
-    ...createOutlineMoves(karta),
+    ...elementMoves,
     go,
-    setOpen: (domain, open) => {
-      const next = new Set(closed)
-      if (open) next.delete(domain)
-      else next.add(domain)
-      setClosed(next)
-      setActiveKey(`domain ${domain}`)
-    },
-  }
-  const pick = (row: OutlineRow, add: boolean) => {
-    setActiveKey(row.key)
-    if (!('element' in row)) moves.setOpen(row.domain.id, !row.open)
-    else if (add) moves.toggleSelected(row.element)
-    else moves.show(row.element)
+    setOpen,
   }
   const whyNot = readOnly ? canvas.readOnly : undefined
   const element: Element | undefined = activeRow && 'element' in activeRow ? activeRow.element : undefined
@@ -177,6 +171,16 @@ export function Outline() {
           aria-describedby={`${baseId}-hint`}
           aria-activedescendant={`${baseId}-${active}`}
           tabIndex={0}
+          // One handler for all rows, found by what was pressed.
+          onClick={(event) => {
+            const pressed = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null
+            const row = rows.find((one) => one.key === pressed?.dataset.row)
+            if (!row) return
+            setActiveKey(row.key)
+            if (!('element' in row)) setOpen(row.domain.id, !row.open)
+            else if (event.shiftKey || event.ctrlKey || event.metaKey) moves.toggleSelected(row.element)
+            else moves.show(row.element)
+          }}
           onBlur={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget)) setActiveKey(null)
           }}
@@ -198,15 +202,16 @@ export function Outline() {
                   id={`${baseId}-${item.index}`}
                   row={row}
                   top={item.start}
-                  blueprint={blueprint}
+                  owner={
+                    'element' in row ? ((row.element.owner && blueprint.agencies[row.element.owner]?.short) ?? '') : ''
+                  }
                   active={item.index === active}
                   selected={'element' in row && selected.has(row.element.id)}
                   presence={'element' in row ? (presence.get(row.element.id) ?? 'present') : 'present'}
                   renaming={renamed?.where === 'outline' && renamed.id === row.key}
                   whyNot={whyNot}
-                  onPick={(add) => pick(row, add)}
-                  onTogglePlaced={moves.togglePlaced}
-                  onRenamed={() => tree.current?.focus()}
+                  onTogglePlaced={elementMoves.togglePlaced}
+                  onRenamed={focusTree}
                 />
               )
             })}

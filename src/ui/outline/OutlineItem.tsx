@@ -1,7 +1,8 @@
 // A row of the outline: a domain with its count, or an element with owner, how it stands, and whether the view shows it.
 
 import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react'
-import type { Blueprint, Element } from '../../model/blueprint.ts'
+import { memo } from 'react'
+import type { Element } from '../../model/blueprint.ts'
 import { kindOf } from '../../model/metamodel.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { canvasTool } from '../canvas/canvasStage.ts'
@@ -20,28 +21,28 @@ interface OutlineItemProps {
   readonly id: string
   readonly row: OutlineRow
   readonly top: number
-  readonly blueprint: Blueprint
+  /** Abbreviation of the owner, or empty. */
+  readonly owner: string
   readonly active: boolean
   readonly selected: boolean
   readonly presence: Presence
   readonly renaming: boolean
   readonly whyNot: string | undefined
-  readonly onPick: (add: boolean) => void
+  /** These are the same functions as long as the list is shown. */
   readonly onTogglePlaced: (element: Element) => void
   readonly onRenamed: () => void
 }
 
-/** One tree item. */
-export function OutlineItem(props: OutlineItemProps) {
+/** One tree item, drawn anew only when something about it changed: a list may have hundreds. */
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   return 'element' in props.row ? <ElementRow {...props} row={props.row} /> : <DomainRow {...props} row={props.row} />
-}
+})
 
 function DomainRow({
   id,
   row,
   top,
   active,
-  onPick,
 }: OutlineItemProps & { readonly row: Exclude<OutlineRow, { element: Element }> }) {
   const text = useText(architectureText)
   const { language } = usePreferences()
@@ -50,24 +51,25 @@ function DomainRow({
     // The tree has the focus and handles the keys; rows are pressed only.
     <div
       id={id}
+      data-row={row.key}
       role="treeitem"
       aria-level={1}
       aria-expanded={row.open}
       aria-selected={false}
-      aria-label={text.domain(name, row.count)}
       tabIndex={-1}
       className={styles.domain}
       data-active={active || undefined}
       style={{ ...domainStyle(row.domain.id), transform: `translateY(${top}px)` }}
-      onClick={() => onPick(false)}
-      onKeyDown={() => undefined}
     >
       {row.open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
       <span className={styles.icon}>
         <DomainIcon domain={row.domain.id} size={14} />
       </span>
       <span className={styles.name}>{name}</span>
-      <span className={styles.number}>{row.count}</span>
+      <span className={styles.number}>
+        {row.count}
+        <span className="visually-hidden"> {text.elements}</span>
+      </span>
     </div>
   )
 }
@@ -76,13 +78,12 @@ function ElementRow({
   id,
   row,
   top,
-  blueprint,
+  owner,
   active,
   selected,
   presence,
   renaming,
   whyNot,
-  onPick,
   onTogglePlaced,
   onRenamed,
 }: OutlineItemProps & { readonly row: Extract<OutlineRow, { element: Element }> }) {
@@ -91,17 +92,16 @@ function ElementRow({
   const { language } = usePreferences()
   const { element, here } = row
   const kind = kindOf(element.kind)?.shortName[language] ?? element.kind
-  const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
   const mark = canvas.presence[presence]
   return (
     <div
       id={id}
+      data-row={row.key}
       role="treeitem"
       aria-level={2}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-selected={selected}
-      aria-label={text.row(element.name, kind, owner, mark, here ? text.here : text.notHere)}
       tabIndex={-1}
       className={styles.element}
       data-active={active || undefined}
@@ -116,8 +116,6 @@ function ElementRow({
         canvasTool.send({ type: 'PLACE_ELEMENT', element: element.id })
       }}
       onDragEnd={() => canvasTool.send({ type: 'CANCEL' })}
-      onClick={(event) => onPick(event.shiftKey || event.ctrlKey || event.metaKey)}
-      onKeyDown={() => undefined}
     >
       <span className={styles.dot} data-here={here || undefined} aria-hidden="true" />
       {renaming ? (
@@ -126,6 +124,7 @@ function ElementRow({
         <>
           <span className={styles.name}>{element.name}</span>
           {owner ? <span className={styles.owner}>{owner}</span> : null}
+          <span className="visually-hidden">{text.row(kind, mark, here ? text.here : text.notHere)}</span>
           {whyNot ? null : (
             // By keyboard: Shift+Enter, or the menu of the row.
             <button

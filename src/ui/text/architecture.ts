@@ -29,9 +29,8 @@ export const architectureText = defineText(
     rowMenu: (name: string) => `Tindakan untuk ${name}`,
     noRow: 'Tindakan untuk baris terpilih',
     noRowReason: 'Pilih baris elemen dahulu',
-    row: (name: string, kind: string, owner: string, mark: string, here: string) =>
-      listed(name, kind, owner, mark, here),
-    domain: (name: string, count: number) => `${name}, ${count} elemen`,
+    row: (kind: string, mark: string, here: string) => listed(kind, mark, here),
+    elements: 'elemen',
     onlyInList: (name: string) => `“${name}” tidak ada di tampilan ini. Tekan Shift+Enter untuk menaruhnya.`,
     details: 'Rincian',
     hideOutline: 'Sembunyikan daftar',
@@ -61,9 +60,8 @@ export const architectureText = defineText(
     rowMenu: (name: string) => `Actions for ${name}`,
     noRow: 'Actions for the current row',
     noRowReason: 'Go to the row of an element first',
-    row: (name: string, kind: string, owner: string, mark: string, here: string) =>
-      listed(name, kind, owner, mark, here),
-    domain: (name: string, count: number) => `${name}, ${count === 1 ? '1 element' : `${count} elements`}`,
+    row: (kind: string, mark: string, here: string) => listed(kind, mark, here),
+    elements: 'elements',
     onlyInList: (name: string) => `“${name}” is not in this view. Press Shift+Enter to place it.`,
     details: 'Details',
     hideOutline: 'Hide the list',
