@@ -1,10 +1,9 @@
 // What is open on the canvas besides the drawing: the tool in the hand, a dialog, an element being renamed, a previewed
 // arrangement. Ids only. Also the door through which actions reach the live drawing while it is shown.
 
-import { createActor } from 'xstate'
 import type { Positions } from '../../editing/placements.ts'
 import type { Id } from '../../model/blueprint.ts'
-import { canvasToolMachine } from '../../session/canvasToolMachine.ts'
+import { createCanvasTool } from '../../session/createCanvasTool.ts'
 import { createExternalStore } from '../externalStore.ts'
 
 export type CanvasDialog =
@@ -28,8 +27,7 @@ export const previewed = createExternalStore<{ readonly view: Id; readonly posit
 export const paletteOpen = createExternalStore(typeof window === 'undefined' || window.innerWidth >= 1360)
 
 /** The tool in the planner's hand. */
-export const canvasTool = createActor(canvasToolMachine)
-canvasTool.start()
+export const canvasTool = createCanvasTool()
 
 /** What actions ask of the drawing. */
 export interface CanvasControls {
