@@ -37,7 +37,8 @@ describe.each([true, false])('one writer per blueprint (Web Locks: %s)', (webLoc
       ['b', 'a'],
     ] as const) {
       const { clock, tab } = bench(webLocks)
-      const asked = names.map((name) => tab(name).hold('bp-1', holder().holder))
+      const tabs = names.map(tab)
+      const asked = tabs.map((each) => each.hold('bp-1', holder().holder))
       await clock.pass(1000)
       expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1)
     }
