@@ -5,7 +5,7 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { drawScene, type SceneDrawing } from './drawScene.ts'
 import styles from './FlowCanvas.module.css'
-import { sceneColours } from './sceneColours.ts'
+import { type SceneColours, sceneColours } from './sceneColours.ts'
 import { useDark } from './useDark.ts'
 import { windowOf } from './useInWindow.ts'
 
@@ -15,11 +15,14 @@ export function SceneLayer({ drawing }: { readonly drawing: Omit<SceneDrawing, '
   const store = useStoreApi()
   const dark = useDark()
   const redraw = useRef<() => void>(() => undefined)
+  /** Read once per theme: asking the page for computed colours at every step of a drag takes longer than drawing. */
+  const known = useRef<{ dark: boolean; colours: SceneColours } | null>(null)
   useLayoutEffect(() => {
     const canvas = ref.current
     const pen = canvas?.getContext('2d')
     if (!canvas || !pen) return
-    const colours = sceneColours(canvas, dark)
+    if (known.current?.dark !== dark) known.current = { dark, colours: sceneColours(canvas, dark) }
+    const { colours } = known.current
     redraw.current = () => {
       const window = windowOf(store.getState())
       const ratio = globalThis.devicePixelRatio || 1

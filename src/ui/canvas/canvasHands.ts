@@ -32,8 +32,6 @@ export interface CanvasHandsParts {
   readonly isWhole: () => boolean
 }
 
-export type CanvasHands = ReturnType<typeof createCanvasHands>
-
 /** The handlers of one view. */
 export function createCanvasHands({ karta, viewId, state, flow, flowState, isWhole }: CanvasHandsParts) {
   const blueprint = (): Blueprint => karta.store.getBlueprint()

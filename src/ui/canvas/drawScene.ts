@@ -9,7 +9,7 @@ import type { Language } from '../../model/words.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { type LineShape, outward } from './lineShape.ts'
 import { READABLE_ZOOM, type Window, windowRect } from './mounted.ts'
-import { lineOf, type Moved, type Rect, type Scene } from './scene.ts'
+import { lineBetween, type Moved, type Rect, type Scene } from './scene.ts'
 import type { SceneColours } from './sceneColours.ts'
 import { wrapName } from './wrapName.ts'
 
@@ -28,8 +28,28 @@ export interface SceneDrawing {
 
 type Pen = CanvasRenderingContext2D
 
+/** A drawing with every element where it is now: dragged ones included, so that nothing below asks for them one by one. */
+interface Placed extends SceneDrawing {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+}
+
+function placed(drawing: SceneDrawing): Placed {
+  const { scene, moved } = drawing
+  if (moved.size === 0) return { ...drawing, xs: scene.xs, ys: scene.ys }
+  const [xs, ys] = [scene.xs.slice(), scene.ys.slice()]
+  for (const [id, { x, y }] of moved) {
+    const i = scene.at.get(id)
+    if (i === undefined) continue
+    xs[i] = x
+    ys[i] = y
+  }
+  return { ...drawing, xs, ys }
+}
+
 /** Clears the canvas and draws the part of the scene that the window shows. */
-export function drawScene(pen: Pen, drawing: SceneDrawing, window: Window, pixelRatio: number): void {
+export function drawScene(pen: Pen, asked: SceneDrawing, window: Window, pixelRatio: number): void {
+  const drawing = placed(asked)
   pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
   pen.clearRect(0, 0, window.width, window.height)
   const { x, y, zoom } = window
@@ -41,34 +61,26 @@ export function drawScene(pen: Pen, drawing: SceneDrawing, window: Window, pixel
   else drawBlocks(pen, drawing, seen, zoom)
 }
 
-function xOf({ scene, moved }: SceneDrawing, i: number): number {
-  return moved.get(scene.elements[i]?.id ?? '')?.x ?? scene.xs[i] ?? 0
-}
-
-function yOf({ scene, moved }: SceneDrawing, i: number): number {
-  return moved.get(scene.elements[i]?.id ?? '')?.y ?? scene.ys[i] ?? 0
-}
-
 function touches(rect: Rect, left: number, top: number, right: number, bottom: number): boolean {
   return left < rect.x + rect.width && right > rect.x && top < rect.y + rect.height && bottom > rect.y
 }
 
 function drawLines(
   pen: Pen,
-  drawing: SceneDrawing,
+  drawing: Placed,
   mounted: ReadonlySet<Id>,
   seen: Rect,
   readable: boolean,
   zoom: number,
 ): void {
-  const { scene, selected, colours } = drawing
+  const { scene, selected, colours, xs, ys } = drawing
   const plain: number[] = []
   const strong: number[] = []
   for (let line = 0; line < scene.relations.length; line++) {
     const relation = scene.relations[line]
     if (!relation || mounted.has(relation.id)) continue
     const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
-    const [sx, sy, tx, ty] = [xOf(drawing, s), yOf(drawing, s), xOf(drawing, t), yOf(drawing, t)]
+    const [sx, sy, tx, ty] = [xs[s] ?? 0, ys[s] ?? 0, xs[t] ?? 0, ys[t] ?? 0]
     const left = Math.min(sx, tx) - 40
     const top = Math.min(sy, ty) - 100
     if (!touches(seen, left, top, Math.max(sx, tx) + NODE_WIDTH + 40, Math.max(sy, ty) + NODE_HEIGHT + 100)) continue
@@ -86,20 +98,20 @@ function drawLines(
 }
 
 /** All lines of one look in one path, then their arrowheads in another. */
-function strokeLines(pen: Pen, drawing: SceneDrawing, lines: readonly number[], readable: boolean): void {
+function strokeLines(pen: Pen, drawing: Placed, lines: readonly number[], readable: boolean): void {
   if (lines.length === 0) return
-  const { scene, moved } = drawing
+  const { scene, xs, ys } = drawing
   pen.beginPath()
   if (!readable) {
     for (const line of lines) {
       const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
-      pen.moveTo(xOf(drawing, s) + NODE_WIDTH / 2, yOf(drawing, s) + NODE_HEIGHT / 2)
-      pen.lineTo(xOf(drawing, t) + NODE_WIDTH / 2, yOf(drawing, t) + NODE_HEIGHT / 2)
+      pen.moveTo((xs[s] ?? 0) + NODE_WIDTH / 2, (ys[s] ?? 0) + NODE_HEIGHT / 2)
+      pen.lineTo((xs[t] ?? 0) + NODE_WIDTH / 2, (ys[t] ?? 0) + NODE_HEIGHT / 2)
     }
     pen.stroke()
     return
   }
-  const shapes: LineShape[] = lines.map((line) => lineOf(scene, line, moved))
+  const shapes: LineShape[] = lines.map((line) => lineBetween(scene, line, xs, ys))
   for (const shape of shapes) {
     pen.moveTo(shape.x1, shape.y1)
     pen.bezierCurveTo(shape.c1x, shape.c1y, shape.c2x, shape.c2y, shape.x2, shape.y2)
@@ -118,13 +130,13 @@ function strokeLines(pen: Pen, drawing: SceneDrawing, lines: readonly number[], 
 }
 
 /** Far away: one path for each domain. */
-function drawBlocks(pen: Pen, drawing: SceneDrawing, seen: Rect, zoom: number): void {
-  const { scene, mounted, colours, presence } = drawing
+function drawBlocks(pen: Pen, drawing: Placed, seen: Rect, zoom: number): void {
+  const { scene, mounted, colours, presence, xs, ys } = drawing
   const byLook = new Map<string, number[]>()
   for (let i = 0; i < scene.elements.length; i++) {
     const element = scene.elements[i]
     if (!element || mounted.has(element.id)) continue
-    const [x, y] = [xOf(drawing, i), yOf(drawing, i)]
+    const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
     if (!touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) continue
     const hollow = isHollow(presence.get(element.id))
     const look = `${hollow ? '-' : '+'}${domainOfKind(element.kind)?.id ?? ''}`
@@ -136,14 +148,14 @@ function drawBlocks(pen: Pen, drawing: SceneDrawing, seen: Rect, zoom: number): 
   for (const [look, list] of byLook) {
     const colour = domainColour(colours.domains, look.slice(1))
     pen.beginPath()
-    for (const i of list) pen.rect(xOf(drawing, i), yOf(drawing, i), NODE_WIDTH, NODE_HEIGHT)
+    for (const i of list) pen.rect(xs[i] ?? 0, ys[i] ?? 0, NODE_WIDTH, NODE_HEIGHT)
     pen.fillStyle = look.startsWith('-') ? colours.surface : colour.fill
     pen.fill()
     pen.strokeStyle = colour.stroke
     pen.stroke()
     if (look.startsWith('-')) continue
     pen.beginPath()
-    for (const i of list) pen.rect(xOf(drawing, i), yOf(drawing, i), NODE_WIDTH / 5, NODE_HEIGHT)
+    for (const i of list) pen.rect(xs[i] ?? 0, ys[i] ?? 0, NODE_WIDTH / 5, NODE_HEIGHT)
     pen.fillStyle = colour.stroke
     pen.fill()
   }
@@ -155,18 +167,18 @@ function isHollow(presence: Presence | undefined): boolean {
 }
 
 /** Near: the same card that React Flow shows, without its small marks. */
-function drawCards(pen: Pen, drawing: SceneDrawing, seen: Rect): void {
-  const { scene, mounted } = drawing
+function drawCards(pen: Pen, drawing: Placed, seen: Rect): void {
+  const { scene, mounted, xs, ys } = drawing
   for (let i = 0; i < scene.elements.length; i++) {
     const element = scene.elements[i]
     if (!element || mounted.has(element.id)) continue
-    const [x, y] = [xOf(drawing, i), yOf(drawing, i)]
+    const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
     if (touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) drawCard(pen, drawing, element, x, y)
   }
   drawSelection(pen, drawing, seen, 2)
 }
 
-function drawCard(pen: Pen, drawing: SceneDrawing, element: Element, x: number, y: number): void {
+function drawCard(pen: Pen, drawing: Placed, element: Element, x: number, y: number): void {
   const { colours, presence, language } = drawing
   const standing = presence.get(element.id)
   const colour = domainColour(colours.domains, domainOfKind(element.kind)?.id)
@@ -196,14 +208,14 @@ function drawCard(pen: Pen, drawing: SceneDrawing, element: Element, x: number, 
   for (const [i, line] of lines.entries()) pen.fillText(line, x + 12, first + i * 16)
 }
 
-function drawSelection(pen: Pen, drawing: SceneDrawing, seen: Rect, width: number): void {
-  const { scene, selected, mounted, colours } = drawing
+function drawSelection(pen: Pen, drawing: Placed, seen: Rect, width: number): void {
+  const { scene, selected, mounted, colours, xs, ys } = drawing
   if (selected.size === 0) return
   pen.beginPath()
   for (const id of selected) {
     const i = scene.at.get(id)
     if (i === undefined || mounted.has(id)) continue
-    const [x, y] = [xOf(drawing, i), yOf(drawing, i)]
+    const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
     if (touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) pen.rect(x, y, NODE_WIDTH, NODE_HEIGHT)
   }
   pen.lineWidth = width

@@ -181,6 +181,13 @@ export function lineOf(scene: Scene, line: number, moved?: Moved): LineShape {
   )
 }
 
+/** The same with every element's position in arrays like those of the scene. */
+export function lineBetween(scene: Scene, line: number, xs: Float64Array, ys: Float64Array): LineShape {
+  const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
+  const [start, end] = [scene.startOffsets[line] ?? 0, scene.endOffsets[line] ?? 0]
+  return lineShape(xs[s] ?? 0, ys[s] ?? 0, xs[t] ?? 0, ys[t] ?? 0, start, end)
+}
+
 /** Elements that touch a rectangle, as positions in reading order; stops after `most`. O(elements). */
 export function elementsIn(scene: Scene, rect: Rect, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = []

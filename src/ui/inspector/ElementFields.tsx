@@ -3,7 +3,7 @@
 import { Suspense } from 'react'
 import type { ElementPatch } from '../../editing/commands/editElement.ts'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
-import { kindOf } from '../../model/metamodel.ts'
+import { kindOf, metamodel } from '../../model/metamodel.ts'
 import { useBlueprint } from '../karta.ts'
 import { SelectField } from '../parts/SelectField.tsx'
 import { TextField } from '../parts/TextField.tsx'
@@ -15,6 +15,12 @@ import { ReferenceField } from './ReferenceField.tsx'
 import { useEdit } from './useEdit.ts'
 
 const agenciesOf = (blueprint: Blueprint): Blueprint['agencies'] => blueprint.agencies
+
+/** Every element has a state; its choices stand at the kinds that are asked for it. */
+const STATES =
+  metamodel.kinds
+    .flatMap((kind) => kind.attributes)
+    .find((attribute) => attribute.field === 'state' && attribute.values !== undefined)?.values ?? []
 
 type TextKey = 'name' | 'code' | 'description' | 'start' | 'end'
 
@@ -99,7 +105,6 @@ export function ElementLife({ element }: FieldProps) {
   const agencies = useBlueprint(agenciesOf)
   const owner = useEdit(element.id)
   const state = useEdit(element.id)
-  const states = kindOf(element.kind)?.attributes.find((attribute) => attribute.field === 'state')?.values ?? []
   return (
     <>
       <SelectField
@@ -113,7 +118,7 @@ export function ElementLife({ element }: FieldProps) {
       <SelectField
         label={text.state}
         value={element.state}
-        choices={states.map((choice) => ({ value: choice.id, label: words(choice.name) }))}
+        choices={STATES.map((choice) => ({ value: choice.id, label: words(choice.name) }))}
         error={state.error}
         onChange={(next) => state.edit({ state: next === 'to-be' ? 'to-be' : 'as-is' })}
       />
