@@ -1,5 +1,5 @@
 // Subjects of issues, named the way sentences name them.
-import type { Agency, Assessment, Blueprint, Element, Relation, RoadmapItem } from '../model/blueprint.ts'
+import type { Assessment, Blueprint, Element, Relation, RoadmapItem } from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Subject } from '../model/soundness/finding.ts'
@@ -7,7 +7,6 @@ import { relationName } from '../model/soundness/finding.ts'
 
 export const itemSubject = ({ id, name }: RoadmapItem): Subject => ({ kind: 'item', id, name })
 export const elementSubject = ({ id, name }: Element): Subject => ({ kind: 'element', id, name })
-export const agencySubject = ({ id, name }: Agency): Subject => ({ kind: 'agency', id, name })
 export const assessmentSubject = ({ id, name }: Assessment): Subject => ({ kind: 'assessment', id, name })
 export const planSubject = ({ id, title }: Blueprint): Subject => ({ kind: 'plan', id, name: title })
 export const relationSubject = (blueprint: Blueprint, { id }: Relation): Subject => ({

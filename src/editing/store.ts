@@ -1,13 +1,10 @@
 // What the store offers to session and screens: the open blueprint, its history, and `run` as the only way to change it.
 
-import type { Blueprint, Id } from '../model/blueprint.ts'
+import type { Blueprint } from '../model/blueprint.ts'
 import type { Words } from '../model/words.ts'
 import type { Command, Refusal } from './command.ts'
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal }
-
-/** What was selected, kept with a step so that undo brings it back. */
-export type SelectedIds = readonly Id[]
 
 /** A step of the history as menus show it. */
 export interface StepInfo {
