@@ -8,8 +8,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Most texts need nothing: letters, digits and blanks of Latin scripts. */
+const PLAIN = /^[\p{L}\p{N} .,:;()/·–…-]*$/u
+
 /** The text with the five signs of XML escaped and what XML 1.0 cannot hold (control characters, half a pair) replaced. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text
   let escaped = ''
   for (const letter of text) escaped += ESCAPES[letter] ?? (isXmlLetter(letter.codePointAt(0) ?? 0) ? letter : '\ufffd')
   return escaped

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
-import type { BlueprintFile } from '../../src/model/blueprintFile.ts'
 
 const TEXT = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v1/complete.karta.json'), 'utf8')
 
@@ -24,9 +23,4 @@ export function blueprintWith(change: (file: LooseFile) => void = () => {}): Blu
   const result = readBlueprint(textWith(change))
   if (!result.ok) throw new Error(result.problem.issues.map(({ message }) => message.en).join('\n'))
   return result.blueprint
-}
-
-/** The value of the file itself. */
-export function completeFile(): BlueprintFile {
-  return JSON.parse(TEXT)
 }

@@ -1,0 +1,93 @@
+// How fast a large blueprint is written, read, checked and scanned, against JSON.stringify and JSON.parse of the same text
+// as the floor. Run: npx tsx test/performance/files.ts
+
+import { checkBlueprint } from '../../src/checks/checkBlueprint.ts'
+import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { scanJson } from '../../src/files/scanJson.ts'
+import { viewSvg } from '../../src/files/viewSvg.ts'
+import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import type { Blueprint, Element, Placement, Relation } from '../../src/model/blueprint.ts'
+import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
+import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
+import { tableOf } from '../../src/model/table.ts'
+
+const ELEMENTS = 5000
+
+/** 5,000 applications and services with attributes, 10,000 relations, all placed in one view. */
+function large(): Blueprint {
+  const elements: [string, Element][] = []
+  const relations: [string, Relation][] = []
+  const placements: [string, Placement][] = []
+  for (let i = 0; i < ELEMENTS; i++) {
+    const id = `el-${i}`
+    const kind = i % 2 === 0 ? 'aplikasi' : 'layanan'
+    const attributes = { fungsi: `Fungsi utama elemen ${i}`, 'basis-aplikasi': { web: true, mobile: true } as const }
+    elements.push([
+      id,
+      { id, kind, name: `Elemen nomor ${i}`, code: `K-${i}`, state: 'as-is', start: '2020-01', attributes },
+    ])
+    placements.push([id, { x: (i % 100) * 240, y: Math.floor(i / 100) * 120 }])
+    if (i % 2 === 1) continue
+    for (const step of [1, 3, 5, 7]) {
+      const relation = `r-${i}-${step}`
+      const target = `el-${(i + step) % ELEMENTS}`
+      relations.push([relation, { id: relation, kind: 'mendukung-layanan', source: id, target }])
+    }
+  }
+  return {
+    ...emptyBlueprint({
+      id: 'besar',
+      title: 'Besar',
+      government: { name: 'Kota Besar', kind: 'kota' },
+      plan: { from: 2025, to: 2029, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
+    }),
+    elements: tableOf(elements),
+    relations: tableOf(relations),
+    views: { semua: { id: 'semua', name: 'Semua', order: 'a0', placements: tableOf(placements) } },
+  }
+}
+
+/** The best of ten runs in milliseconds: what else the machine does only adds. Each run gets a fresh input, so that no cache helps. */
+function best<T>(make: () => T, run: (input: T) => unknown): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 10; i++) {
+    const input = make()
+    const before = performance.now()
+    run(input)
+    least = Math.min(least, performance.now() - before)
+  }
+  return least
+}
+
+const text = writeBlueprint(large())
+const result = readBlueprint(text)
+if (!result.ok) throw new Error(result.problem.issues[0]?.message.en)
+const value: unknown = JSON.parse(text)
+const same = (): string => text
+
+const stringify = best(
+  () => value,
+  (input) => JSON.stringify(input, null, 2),
+)
+const parse = best(same, (input) => JSON.parse(input))
+const rows: readonly (readonly [string, number, number, number])[] = [
+  // what, milliseconds, floor, most times the floor
+  ['write', best(large, writeBlueprint), stringify, 10],
+  ['scan', best(same, scanJson), parse, 6],
+  ['read', best(same, (input) => readBlueprint(input)), parse, 30],
+  ['check', best(large, checkBlueprint), parse, 12],
+  [
+    'view as SVG',
+    best(large, (blueprint) => viewSvg(blueprint, 'semua', { language: 'id', theme: 'light' })),
+    stringify,
+    30,
+  ],
+]
+
+process.stdout.write(`${ELEMENTS} elements, ${ELEMENTS * 2} relations, ${(text.length / 1e6).toFixed(2)} MB of text\n`)
+process.stdout.write(`floor: JSON.stringify ${stringify.toFixed(1)} ms, JSON.parse ${parse.toFixed(1)} ms\n`)
+for (const [what, time, floor, most] of rows) {
+  const ratio = time / floor
+  process.stdout.write(`${what}: ${time.toFixed(1)} ms, ${ratio.toFixed(1)} times the floor (at most ${most})\n`)
+  if (ratio > most) process.exitCode = 1
+}
