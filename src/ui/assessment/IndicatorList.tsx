@@ -100,10 +100,10 @@ export function IndicatorList({ instrument, assessment, later, selected, onSelec
           const domain = instrument.domains.find((candidate) => candidate.id === aspect.domain)
           return (
             <div key={aspect.id} className={styles.aspect}>
-              <h3>
+              <h2>
                 {domain ? <span className={styles.domain}>{words(domain.name)}</span> : null}
                 {words(aspect.name)}
-              </h3>
+              </h2>
               <ul>{members.map(row)}</ul>
             </div>
           )

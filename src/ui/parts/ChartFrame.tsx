@@ -25,7 +25,7 @@ export function ChartFrame({ title, subtitle, chart, table, legend }: ChartFrame
     <figure className={styles.frame} aria-labelledby={titleId}>
       <div className={styles.head}>
         <figcaption id={titleId}>
-          <h3>{title}</h3>
+          <h2 className={styles.title}>{title}</h2>
           {subtitle ? <p className={styles.subtitle}>{subtitle}</p> : null}
         </figcaption>
         <Button kind="quiet" size="small" onClick={() => setAsTable(!asTable)}>

@@ -40,16 +40,19 @@ export default function SimulationScreen() {
   const indicator = selected.kind === 'indicator' ? selected.id : firstMoved(blueprint)
   if (!baseline) {
     return (
-      <EmptyState
-        title={text.none}
-        action={
-          <Button kind="primary" onClick={() => karta.route.set({ screen: 'penilaian' })}>
-            {text.goAssess}
-          </Button>
-        }
-      >
-        {text.noneHint}
-      </EmptyState>
+      <>
+        <h1 className="visually-hidden">{text.title}</h1>
+        <EmptyState
+          title={text.none}
+          action={
+            <Button kind="primary" onClick={() => karta.route.set({ screen: 'penilaian' })}>
+              {text.goAssess}
+            </Button>
+          }
+        >
+          {text.noneHint}
+        </EmptyState>
+      </>
     )
   }
   return (
