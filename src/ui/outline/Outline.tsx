@@ -6,7 +6,7 @@ import { Ellipsis, Plus } from 'lucide-react'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { sizeOf } from '../../model/table.ts'
-import { selectedElements } from '../../session/selection.ts'
+import { type Selected, selectedElements } from '../../session/selection.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
 import { useStandings } from '../architecture/presence.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
@@ -30,6 +30,13 @@ const ROW = 28
 /** Up to so many rows all are on the page. */
 const ALL_ROWS = 200
 
+/** The row the planner moved to, where it stood, and what was selected then. */
+interface Kept {
+  readonly key: string
+  readonly index: number
+  readonly selection: Selected
+}
+
 const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 /** The list of elements beside the canvas. */
@@ -47,7 +54,7 @@ export function Outline() {
   const [query, setQuery] = useState('')
   const [onlyHere, setOnlyHere] = useState(false)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
-  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const [kept, setKept] = useState<Kept>({ key: '', index: 0, selection })
   const typed = useRef<Typed>({ letters: '', at: 0 })
   const tree = useRef<HTMLDivElement>(null)
   const [elementMoves] = useState(() => createOutlineMoves(karta))
@@ -58,13 +65,13 @@ export function Outline() {
     [blueprint, query, closed, onlyHere, view, language],
   )
   const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
-  const [onlySelected] = selected
-  // Follows the canvas: what is selected there is the current row here, until the planner moves.
-  const wanted = activeKey ?? onlySelected ?? null
-  const active = Math.max(
-    0,
-    rows.findIndex((row) => row.key === wanted),
-  )
+  const [first] = selected
+  const onlySelected = selected.size === 1 ? first : undefined
+  // Follows the canvas: what is selected there is the current row here, until the planner moves. When the current row is
+  // gone, the one that took its place is.
+  const wanted = kept.selection === selection ? kept.key : (onlySelected ?? kept.key)
+  const at = rows.findIndex((row) => row.key === wanted)
+  const active = at >= 0 ? at : Math.max(0, Math.min(kept.index, rows.length - 1))
   const activeRow = rows[active]
   const total = sizeOf(blueprint.elements)
 
@@ -80,14 +87,17 @@ export function Outline() {
   useEffect(() => {
     if (selectedRow >= 0 && document.activeElement !== tree.current) virtual.scrollToIndex(selectedRow)
   }, [selectedRow, virtual])
-  const setOpen = useCallback((domain: string, open: boolean) => {
-    setClosed((before) => new Set(open ? [...before].filter((id) => id !== domain) : [...before, domain]))
-    setActiveKey(`domain ${domain}`)
-  }, [])
+  const setOpen = useCallback(
+    (domain: string, open: boolean) => {
+      setClosed((before) => new Set(open ? [...before].filter((id) => id !== domain) : [...before, domain]))
+      setKept((before) => ({ ...before, key: `domain ${domain}`, selection: karta.selection.get() }))
+    },
+    [karta],
+  )
   const focusTree = useCallback(() => tree.current?.focus(), [])
   const go = (row: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, row))
-    setActiveKey(rows[next]?.key ?? null)
+    setKept({ key: rows[next]?.key ?? '', index: next, selection })
     virtual.scrollToIndex(next)
   }
   const moves: OutlineMoves = {
@@ -122,7 +132,7 @@ export function Outline() {
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault()
-              setActiveKey(rows.find((row) => 'element' in row)?.key ?? null)
+              go(rows.findIndex((row) => 'element' in row))
               tree.current?.focus()
             }
           }}
@@ -176,13 +186,10 @@ export function Outline() {
             const pressed = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null
             const row = rows.find((one) => one.key === pressed?.dataset.row)
             if (!row) return
-            setActiveKey(row.key)
+            setKept({ key: row.key, index: rows.indexOf(row), selection })
             if (!('element' in row)) setOpen(row.domain.id, !row.open)
             else if (event.shiftKey || event.ctrlKey || event.metaKey) moves.toggleSelected(row.element)
             else moves.show(row.element)
-          }}
-          onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget)) setActiveKey(null)
           }}
           onKeyDown={(event) => {
             if (event.target !== event.currentTarget) return

@@ -89,7 +89,7 @@ function act({ key, shiftKey }: KeyboardEvent, element: Element, moves: OutlineM
   if (key === 'Enter') {
     if (shiftKey) moves.togglePlaced(element)
     else moves.show(element)
-  } else if (key === ' ') moves.toggleSelected(element)
+  } else if (key === ' ' && typed.letters === '') moves.toggleSelected(element)
   else if (key === 'F2') moves.rename(element)
   else if (key === 'Delete' && !shiftKey) moves.remove(element)
   else if (key === 'Delete') moves.togglePlaced(element)
@@ -107,7 +107,9 @@ function typeahead(
   typed: Typed,
   language: Language,
 ): boolean {
-  if (!/^[\p{L}\p{N}]$/u.test(event.key) && !(event.key === ' ' && typed.letters !== '')) return false
+  // A hyphen or a blank goes on with a word, alone they are other keys.
+  const goesOn = typed.letters !== '' && event.key.length === 1
+  if (!goesOn && !/^[\p{L}\p{N}]$/u.test(event.key)) return false
   typed.letters = event.timeStamp - typed.at > TOGETHER ? event.key : typed.letters + event.key
   typed.at = event.timeStamp
   moves.go(typedRow(rows, active, typed.letters, language))
