@@ -14,7 +14,7 @@ import { waterfall } from '../../src/simulation/waterfall.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { EFFECT_INDICATORS } from '../support/arbitraryRoadmap.ts'
 import { INSTRUMENT } from '../support/simulationBuild.ts'
-import { month, runs, view, withItems } from '../support/simulationVariants.ts'
+import { month, runs, turningMonth, view, withItems } from '../support/simulationVariants.ts'
 
 describe('explanations', () => {
   it('agree with the level: no rung is skipped, and what does not hold says what it is waiting for', () => {
@@ -71,8 +71,8 @@ describe('explanations', () => {
 describe('the waterfall', () => {
   it('adds up exactly from the assessed index to the standing, every step included', () => {
     fc.assert(
-      fc.property(arbitraryBlueprint, month, view, (blueprint, at, seen) => {
-        const question = { month: at, view: seen }
+      fc.property(arbitraryBlueprint, fc.nat(), view, (blueprint, nth, seen) => {
+        const question = { month: turningMonth(blueprint, nth), view: seen }
         const { start, steps, end } = waterfall(blueprint, question)
         expect(start).toEqual(indexOfSet(blueprint, []).min)
         expect(end).toEqual(standingAt(blueprint, question).score.index.min)

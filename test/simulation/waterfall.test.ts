@@ -23,6 +23,15 @@ describe('the waterfall', () => {
     ])
   })
 
+  it('gives it to the last by id when they are delivered in the same month', () => {
+    const needs = (other: string) => [{ indicator: 1, from: 1, to: 2, with: [other] }]
+    const items = [buildItem('a', { effects: needs('b') }), buildItem('b', { effects: needs('a') })]
+    expect(stepsOf({ base: 1, items })).toEqual([
+      ['delivered', 'a', '2026-03', '0'],
+      ['delivered', 'b', '2026-03', '0.013'],
+    ])
+  })
+
   it('shows a lagged effect in the month from which it counts', () => {
     const items = [
       buildItem('a', {
@@ -44,6 +53,8 @@ describe('the waterfall', () => {
     const effects = [{ indicator: 29, from: 2, to: 3, validMonths: 12 }]
     const base = { 29: { level: 3, validUntil: { '3': '2026-06' } } }
     expect(stepsOf({ base, items: [] })).toEqual([['lapsed', null, '2026-07', '-0.015']])
+    expect(stepsOf({ base, items: [] }, '2026-07')).toHaveLength(1)
+    expect(stepsOf({ base, items: [] }, '2026-06')).toEqual([])
     const items = [buildItem('a', { finish: '2026-07', effects }), buildItem('b', { finish: '2027-07', effects })]
     expect(stepsOf({ base, items })).toEqual([
       ['delivered', 'a', '2026-07', '0'],

@@ -1,6 +1,7 @@
 // Questions and changed blueprints for the properties of the simulation.
 import fc from 'fast-check'
 import type { Assessment, Blueprint, Effect, RoadmapItem } from '../../src/model/blueprint.ts'
+import { monthNumber, monthOf } from '../../src/model/month.ts'
 import type { Shuffle } from './simulationReference.ts'
 
 export const month = fc
@@ -42,4 +43,23 @@ export const withBaseline = (blueprint: Blueprint, change: (assessment: Assessme
   return baseline
     ? { ...blueprint, assessments: { ...blueprint.assessments, [baseline.id]: change(baseline) } }
     : blueprint
+}
+
+/** One of the months in which something begins or lapses in the blueprint, or a month beside it: where faults by one hide. */
+export function turningMonth(blueprint: Blueprint, nth: number): string {
+  const months: number[] = []
+  for (const { finish, actualFinish, effects } of Object.values(blueprint.roadmap)) {
+    const delivered = monthNumber(actualFinish ?? finish)
+    months.push(delivered)
+    for (const { lagMonths = 0, validMonths } of Object.values(effects)) {
+      months.push(delivered + lagMonths)
+      if (validMonths !== undefined) months.push(delivered + lagMonths + validMonths)
+    }
+  }
+  for (const { answers } of Object.values(blueprint.assessments)) {
+    for (const { validUntil } of Object.values(answers))
+      months.push(...Object.values(validUntil ?? {}).map(monthNumber))
+  }
+  const around = [...new Set(months)].sort((a, b) => a - b).flatMap((each) => [each - 1, each, each + 1])
+  return monthOf(around[nth % around.length] as number)
 }
