@@ -1,8 +1,11 @@
 // Every rule fires on the fault it is about, says so in both languages, and is silent on a complete blueprint.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../src/checks/check.ts'
 import { checkBlueprint, checks } from '../../src/checks/checkBlueprint.ts'
+import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import type { LooseFile } from '../support/fileWith.ts'
 import { blueprintWith } from '../support/fileWith.ts'
@@ -12,6 +15,15 @@ const element = (file: LooseFile, id: string): LooseFile | undefined => byId(fil
 const item = (file: LooseFile, id: string): LooseFile | undefined => byId(file.roadmap, id)
 const byId = (list: LooseFile | undefined, id: string): LooseFile | undefined =>
   Object.values(list ?? {}).find((thing) => String(thing.id) === id)
+
+/** The same blueprint with every record filled in reverse order. */
+function turned<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).reverse()
+  // Same keys and values, so the same type.
+  return Object.fromEntries(entries.map(([key, each]) => [key, turned(each)])) as T
+}
+
 const instrument = 'permenpanrb-59-2020'
 const effect = (id: string, indicator: string, from: number, to: number, more: object = {}) => ({
   id,
@@ -576,6 +588,16 @@ describe('checking', () => {
     expect(new Set(ranks)).toEqual(new Set([0, 1, 2]))
     expect(ranks).toEqual([...ranks].sort())
     expect(checkBlueprint(blueprint)).toBe(checkBlueprint(blueprint))
+  })
+  it('tells many faults in an order that does not depend on the order of records', () => {
+    const faulty = readFileSync(resolve(import.meta.dirname, '../../examples/faulty.karta.json'), 'utf8')
+    const result = readBlueprint(faulty)
+    if (!result.ok) throw new Error('the faulty example does not open')
+    const [forward, backward] = [result.blueprint, turned(result.blueprint)].map((blueprint) =>
+      checkBlueprint(blueprint),
+    )
+    expect(backward).toEqual(forward)
+    expect(new Set(forward?.map(({ rule }) => rule)).size).toBeGreaterThan(25)
   })
   it('does not depend on the order of records and never throws', () => {
     fc.assert(

@@ -31,7 +31,11 @@ it('rewrites a file in place, leaves no other file behind and follows no half', 
 
 it('refuses a file that is not UTF-8 with 1, and says so', () => {
   const file = join(folder, 'latin1.karta.json')
-  writeFileSync(file, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]))
+  const text = readFileSync(join(root, 'examples/minimal.karta.json'), 'utf8').replace(
+    'Contoh kecil',
+    'Conto\u00e9 kecil',
+  )
+  writeFileSync(file, Buffer.from(text, 'latin1'))
   const { status, stdout, stderr } = karta('check', file)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toContain('latin1.karta.json')

@@ -308,6 +308,16 @@ describe('what does not hold together opens, and is listed', () => {
   it('a byte order mark and CRLF do not matter', () => {
     expect(warned(`\ufeff${JSON.stringify(JSON.parse(textWith()), null, 2).replaceAll('\n', '\r\n')}`)).toEqual([])
   })
+  it('minus nought is nought, so that what was read is what is written', () => {
+    const text = textWith((file) => {
+      Object.assign(file.elements?.[0] ?? {}, { attributes: { 'nilai-kematangan': 12345 } })
+      Object.assign(file.views?.[0]?.placements?.[0] ?? {}, { x: 12345 })
+    })
+    const result = readBlueprint(text.replaceAll('12345', '-0'))
+    if (!result.ok) throw new Error('the file was refused')
+    expect(getRow(result.blueprint.elements, 'audit-izin')?.attributes['nilai-kematangan']).toBe(0)
+    expect(getRow(result.blueprint.views.perizinan?.placements ?? {}, 'audit-izin')?.x).toBe(0)
+  })
   it('missing references are kept and told with their place', () => {
     const text = textWith((file) => {
       Object.assign(file.relations?.[0] ?? {}, { target: 'hilang' })
