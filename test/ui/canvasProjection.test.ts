@@ -20,6 +20,7 @@ function inputOf(blueprint: Blueprint, more: Partial<ViewInput> = {}): ViewInput
     selected: new Set(),
     selectedRelation: null,
     hovered: null,
+    handles: true,
     hoveredRelation: null,
     renaming: null,
     moved: new Map(),

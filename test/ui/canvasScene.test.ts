@@ -54,6 +54,13 @@ test('an element is found by any point on it, and by none beside it', () => {
   expect(elementAt(scene, { x: 230, y: 120 })).toBeUndefined()
 })
 
+test('from far away the nearest element is meant, as long as it is near', () => {
+  const scene = sceneWith(9, 0)
+  expect(elementAt(scene, { x: 230, y: 120 }, 20)?.id).toBe('e4')
+  expect(elementAt(scene, { x: 205, y: 120 }, 20)?.id).toBe('e3')
+  expect(elementAt(scene, { x: -30, y: 120 }, 20)).toBeUndefined()
+})
+
 test('a relation is found near any point of its line', () => {
   const scene = sceneWith(30, 25)
   for (const [line, relation] of scene.relations.entries()) {

@@ -19,8 +19,14 @@ import { READABLE_ZOOM } from './mounted.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { elementAt, elementsIn, type Point, relationAt, type Scene, sceneOf } from './scene.ts'
 
-/** How near the pointer must be to a line, in pixels on screen. */
+/** How near the pointer must be to a line, and from far away to an element, in pixels on screen. */
 const NEAR_LINE = 8
+const NEAR_ELEMENT = 5
+
+/** How far beside an element still means it, on the drawing: nothing, unless elements are too small to be hit. */
+function near(zoom: number): number {
+  return zoom < READABLE_ZOOM ? NEAR_ELEMENT / zoom : 0
+}
 
 export interface CanvasHandsParts {
   readonly karta: Karta
@@ -52,9 +58,9 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
     // Edges on the page tell themselves.
     if (isWhole()) return target.closest('.react-flow__edge') ? state.pointed.get() : NOWHERE
     const where = at(event)
-    const element = elementAt(found, where)
-    if (element) return { element: element.id, relation: null }
     const zoom = flow.getZoom()
+    const element = elementAt(found, where, near(zoom))
+    if (element) return { element: element.id, relation: null }
     const relation = zoom < READABLE_ZOOM ? undefined : relationAt(found, where, NEAR_LINE / zoom)
     return { element: null, relation: relation?.id ?? null }
   }
@@ -93,7 +99,7 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
 
     onPaneClick(event: MouseEvent): void {
       const found = scene()
-      const element = found && !isWhole() ? elementAt(found, at(event)) : undefined
+      const element = found && !isWhole() ? elementAt(found, at(event), near(flow.getZoom())) : undefined
       if (element && pickWhileConnecting(karta, element.id)) return
       if (element) karta.selection.set({ kind: 'elements', ids: [element.id] })
       else karta.selection.set({ kind: 'none' })

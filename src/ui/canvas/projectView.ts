@@ -53,6 +53,8 @@ export interface ViewInput {
   readonly selected: ReadonlySet<Id>
   readonly selectedRelation: Id | null
   readonly hovered: Id | null
+  /** False from far away, where handles would cover what they belong to. */
+  readonly handles: boolean
   readonly hoveredRelation: Id | null
   readonly renaming: Id | null
   /** Answers while a relation is being drawn, else absent. */
@@ -154,7 +156,8 @@ function projectData(
   const { blueprint, language } = input
   const { id } = element
   const presence = input.presence.get(id) ?? 'present'
-  const handles = input.hovered === id || (input.selected.size === 1 && input.selected.has(id))
+  const pointed = input.hovered === id || (input.selected.size === 1 && input.selected.has(id))
+  const handles = input.handles && pointed
   const joinable = input.joinable?.(element) ?? null
   const renaming = input.renaming === id
   const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''

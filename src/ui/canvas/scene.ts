@@ -200,13 +200,22 @@ export function elementsIn(scene: Scene, rect: Rect, most = Number.POSITIVE_INFI
   return found
 }
 
-/** The element under a point, the last drawn first, or undefined. */
-export function elementAt(scene: Scene, { x, y }: Point): Element | undefined {
+/** The element under a point, the last drawn first; else the nearest within `near` pixels; else undefined. */
+export function elementAt(scene: Scene, { x, y }: Point, near = 0): Element | undefined {
+  let best: Element | undefined
+  let bestDistance = near
   for (let i = scene.xs.length - 1; i >= 0; i--) {
     const [left, top] = [scene.xs[i] ?? 0, scene.ys[i] ?? 0]
-    if (x >= left && x <= left + NODE_WIDTH && y >= top && y <= top + NODE_HEIGHT) return scene.elements[i]
+    const aside = Math.max(left - x, x - left - NODE_WIDTH, 0)
+    const above = Math.max(top - y, y - top - NODE_HEIGHT, 0)
+    if (aside === 0 && above === 0) return scene.elements[i]
+    const distance = Math.max(aside, above)
+    if (distance < bestDistance) {
+      best = scene.elements[i]
+      bestDistance = distance
+    }
   }
-  return undefined
+  return best
 }
 
 /** The relation whose line passes within `near` pixels of a point, the nearest, or undefined. O(relations). */

@@ -7,7 +7,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import type { Karta } from '../karta.ts'
 import { type CanvasControls, lendControls, previewed } from './canvasStage.ts'
 import { focusNode } from './focusNode.ts'
-import { windowRect } from './mounted.ts'
+import { READABLE_ZOOM, windowRect } from './mounted.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { type Point, type Rect, type Scene, sceneOf } from './scene.ts'
 import { windowOf } from './useInWindow.ts'
@@ -56,9 +56,11 @@ export function createControls(
         return found && i !== undefined ? [{ x: found.xs[i] ?? 0, y: found.ys[i] ?? 0 }] : []
       })
       const bounds = boundsOf(places)
-      if (bounds && !isSeen(bounds, windowRect(windowOf(flowState())))) {
+      const alone = places.length === 1
+      const unreadable = alone && flow.getZoom() < READABLE_ZOOM
+      if (bounds && (unreadable || !isSeen(bounds, windowRect(windowOf(flowState()))))) {
         const zoom = Math.max(SHOWN_ZOOM, Math.min(1, flow.getZoom()))
-        if (places.length > 1) fitTo(bounds)
+        if (!alone) fitTo(bounds)
         else void flow.setCenter(bounds.x + NODE_WIDTH / 2, bounds.y + NODE_HEIGHT / 2, { zoom, ...motion() })
       }
       const [first] = ids

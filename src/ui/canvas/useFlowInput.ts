@@ -82,6 +82,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     selected,
     selectedRelation,
     hovered: pointed.element,
+    handles: near.length > 0,
     hoveredRelation: pointed.relation,
     renaming: renamedId,
     ...(sourceElement
