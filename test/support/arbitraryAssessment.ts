@@ -11,7 +11,7 @@ const indicators = (instruments[DEFAULT_INSTRUMENT]?.indicators ?? []).map(({ id
 const answerRow = fc.record({
   level: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 5 }),
   note: maybe(arbitraryName),
-  validUntil: fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), arbitraryMonth), { nil: undefined, freq: 1 }),
+  validUntil: fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), arbitraryMonth), { nil: undefined, freq: 2 }),
   criterion: maybe(
     fc.record({
       level: fc.integer({ min: 1, max: 5 }),

@@ -20,7 +20,7 @@ const effectRow = fc.record({
     freq: 1,
   }),
   lagMonths: maybe(fc.integer({ min: 0, max: 18 })),
-  validMonths: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined, freq: 1 }),
+  validMonths: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined, freq: 2 }),
   evidence: maybe(arbitraryName),
 })
 

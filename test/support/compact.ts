@@ -10,7 +10,7 @@ export function compact<T extends object>(object: T): Optional<T> & Required<T> 
   return Object.fromEntries(entries) as Optional<T> & Required<T>
 }
 
-/** The value, or undefined about every third time. */
+/** The value, or undefined about every second time. */
 export function maybe<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.option(arbitrary, { nil: undefined, freq: 2 })
 }
