@@ -1,21 +1,15 @@
 // Every roadmap item with a switch and a bar: what counts in the simulation and when. Only the overlay changes.
 
-import { Undo2 } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import type { Blueprint, RoadmapItem } from '../../model/blueprint.ts'
 import { leftOut } from '../../roadmap/deliveryMonths.ts'
-import { shownText } from '../../scoring/ratioText.ts'
 import { aloneAndLoss } from '../../simulation/aloneAndLoss.ts'
-import { useBlueprint, useKarta, useOverlay, useSelected } from '../karta.ts'
-import { IconButton } from '../parts/IconButton.tsx'
-import { StatusMark } from '../parts/StatusMark.tsx'
-import { usePreferences } from '../preferences.ts'
+import { useBlueprint, useOverlay, useSelected } from '../karta.ts'
 import { timelineScale } from '../roadmap/timelineScale.ts'
 import { useText } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
-import { assumedMonths, isIncluded, withIncluded, withMonths } from './overlayEdits.ts'
-import { signed } from './signed.ts'
-import { WhatIfBar } from './WhatIfBar.tsx'
+import { assumedMonths, isIncluded } from './overlayEdits.ts'
+import { WhatIfRow } from './WhatIfRow.tsx'
 import styles from './WhatIfTable.module.css'
 
 const whole = (blueprint: Blueprint) => blueprint
@@ -23,8 +17,6 @@ const whole = (blueprint: Blueprint) => blueprint
 /** Items by planned start, each with its switch, its bar and what its absence would cost. */
 export function WhatIfTable() {
   const text = useText(simulationText)
-  const { language } = usePreferences()
-  const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const overlay = useOverlay()
   const selected = useSelected()
@@ -49,62 +41,20 @@ export function WhatIfTable() {
   const settled = useDeferredValue(blueprint)
   const worth = useMemo(() => aloneAndLoss(settled), [settled])
 
-  const row = (item: RoadmapItem) => {
-    const owner = item.owner === undefined ? undefined : blueprint.agencies[item.owner]
-    const included = isIncluded(overlay, item.id)
-    const out = dropped.has(item.id)
-    const value = worth[item.id]
-    const done = item.status === 'done'
-    return (
-      <tr
-        key={item.id}
-        className={[out && styles.out, selected.kind === 'item' && selected.id === item.id && styles.selected]
-          .filter(Boolean)
-          .join(' ')}
-      >
-        <td>
-          <label className={styles.switch}>
-            <input
-              type="checkbox"
-              checked={included}
-              disabled={done}
-              title={done ? text.alreadyDone : undefined}
-              onChange={(event) => karta.overlay.set(withIncluded(karta.overlay.get(), item.id, event.target.checked))}
-            />
-            <span className="visually-hidden">{text.include(item.name)}</span>
-          </label>
-        </td>
-        <th scope="row">
-          <button
-            type="button"
-            className={styles.name}
-            onClick={() => karta.selection.set({ kind: 'item', id: item.id })}
-          >
-            {item.name}
-          </button>
-          <span className={styles.meta}>
-            <StatusMark status={item.status} /> {owner ? ` · ${owner.short}` : null}
-            {out && included ? ` · ${text.dropped}` : null}
-          </span>
-        </th>
-        <td className={styles.barCell}>
-          <WhatIfBar item={item} scale={scale} months={assumedMonths(overlay, item)} faded={out} />
-        </td>
-        <td className={styles.number}>
-          {overlay.moves?.[item.id] ? (
-            <IconButton
-              label={`${text.moveBack}: ${item.name}`}
-              icon={<Undo2 />}
-              size="small"
-              onClick={() => karta.overlay.set(withMonths(karta.overlay.get(), item, item))}
-            />
-          ) : null}
-        </td>
-        <td className={styles.number}>{value ? signed(shownText(value.alone, language, 4)) : ''}</td>
-        <td className={styles.number}>{value ? shownText(value.loss, language, 4) : ''}</td>
-      </tr>
-    )
-  }
+  const row = (item: RoadmapItem) => (
+    <WhatIfRow
+      key={item.id}
+      item={item}
+      owner={item.owner === undefined ? undefined : blueprint.agencies[item.owner]?.short}
+      months={assumedMonths(overlay, item)}
+      moved={overlay.moves?.[item.id] !== undefined}
+      included={isIncluded(overlay, item.id)}
+      out={dropped.has(item.id)}
+      selected={selected.kind === 'item' && selected.id === item.id}
+      worth={worth[item.id]}
+      scale={scale}
+    />
+  )
 
   return (
     <div className={styles.wrap}>
