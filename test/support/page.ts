@@ -44,7 +44,7 @@ export async function openApp(browser: Browser, url: string, options: PageOption
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('request', (request) => {
     const target = request.url()
@@ -65,16 +65,23 @@ interface AxeResult {
   }>
 }
 
+/** What axe finds on the page as it stands, one line for each violation; `part` looks only there. */
+export async function violations(page: Page, part?: string): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
+  const options = "{ resultTypes: ['violations'], preload: false, iframes: false }"
+  const where = part === undefined ? 'document' : JSON.stringify(part)
+  const result = (await page.evaluate(`axe.run(${where}, ${options})`)) as AxeResult
+  return result.violations.map(({ id, help, nodes }) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(
+        ({ target, failureSummary }) => `${String(target)}: ${failureSummary?.split('\n').slice(1, 3).join(' ') ?? ''}`,
+      )
+    return `${id} (${help}) ${nodes.length}×: ${places.join(' | ')}`
+  })
+}
+
 /** Runs axe on the page as it stands and expects no violation. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  await page.evaluate(axeSource)
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult
-  const found = result.violations.map((violation) => ({
-    rule: violation.id,
-    help: violation.help,
-    at: violation.nodes
-      .slice(0, 3)
-      .map((node) => `${String(node.target)}: ${node.failureSummary?.split('\n').slice(0, 3).join(' ') ?? ''}`),
-  }))
-  expect(found, `axe on ${what}`).toEqual([])
+  expect(await violations(page), `axe on ${what}`).toEqual([])
 }

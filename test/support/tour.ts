@@ -1,0 +1,163 @@
+// A walk through everything the program shows: each screen with and without a blueprint, their tabs, modes, table twins and
+// dialogs. Finds its way by roles and order, never by words, so that it goes the same way in both languages.
+
+import type { Locator, Page } from 'playwright-core'
+
+/** Called at each stop with its name, when what it shows stands still; `part` selects what is new there, if not all is. */
+export type AtStop = (name: string, part?: string) => Promise<void>
+
+/** Waits until the screen is drawn and nothing moves any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)))
+  })
+}
+
+/** Shows the screen of an address by its hash, as a link would. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next
+  }, hash)
+  await page.locator('main h1, main [role=tabpanel], main h2').first().waitFor()
+  await settle(page)
+}
+
+/** Opens the example and waits for its drawing. */
+export async function openExample(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/contoh'
+  })
+  await page.locator('.react-flow__node').first().waitFor()
+  await settle(page)
+}
+
+async function each(parts: Locator, visit: (part: Locator, index: number) => Promise<void>): Promise<void> {
+  const count = await parts.count()
+  for (let index = 0; index < count; index++) await visit(parts.nth(index), index)
+}
+
+async function dialog(page: Page, name: string, open: () => Promise<unknown>, atStop: AtStop): Promise<void> {
+  await open()
+  await page.getByRole('dialog').waitFor()
+  await settle(page)
+  await atStop(name, '[role=dialog], dialog')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** The start screen and the dialogs there are without a blueprint. */
+export async function tourWithoutBlueprint(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/beranda')
+  await atStop('beranda, nothing open')
+  await dialog(page, 'template', () => page.locator('main section button').nth(1).click(), atStop)
+  const foot = page.getByRole('navigation').getByRole('button')
+  await dialog(page, 'shortcuts', () => foot.first().click(), atStop)
+  await dialog(page, 'settings', () => foot.last().click(), atStop)
+  await goTo(page, '#/simulasi')
+  await atStop('a screen that needs a blueprint')
+}
+
+/** Arsitektur with nothing, an element, a relation and several selected, and its dialogs. */
+export async function tourArchitecture(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/arsitektur')
+  await page.locator('.react-flow__node').first().waitFor()
+  await settle(page)
+  await atStop('arsitektur')
+  const nodes = page.locator('.react-flow__node')
+  await nodes.first().click()
+  await settle(page)
+  await atStop('arsitektur, an element selected')
+  await dialog(page, 'connect', () => page.keyboard.press('c'), atStop)
+  await nodes.first().click()
+  await dialog(page, 'delete elements', () => page.keyboard.press('Delete'), atStop)
+  await dialog(page, 'add or find', () => page.keyboard.press('/'), atStop)
+  await dialog(page, 'find in view', () => page.keyboard.press('Control+f'), atStop)
+  await nodes.first().click()
+  await page.keyboard.press('Control+a')
+  await settle(page)
+  await atStop('arsitektur, all selected', 'main')
+  await page.keyboard.press('Escape')
+  await page.getByRole('toolbar').getByRole('button').first().click()
+  await settle(page)
+  await atStop('arsitektur, palette', '[role=tabpanel]')
+  await page.getByRole('toolbar').getByRole('button').first().click()
+}
+
+/** Penilaian with its dialogs, and Peta Rencana in its modes, with every tab of the form and a question. */
+export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/penilaian/12')
+  await atStop('penilaian')
+  const main = page.getByRole('main')
+  await dialog(page, 'new assessment', () => main.locator('h1 ~ button').last().click(), atStop)
+  await goTo(page, '#/peta-rencana')
+  const modes = main.locator('header [role=group] button')
+  const modeCount = await modes.count()
+  for (const index of Array(modeCount).keys()) {
+    await modes.nth(index).click()
+    await settle(page)
+    await atStop(`peta-rencana, mode ${index + 1}`, 'main')
+  }
+  await modes.nth(1).click()
+  const asTable = main.locator('label:has(select) ~ button').last()
+  await asTable.click()
+  await settle(page)
+  await atStop('peta-rencana, timeline as a table', 'main')
+  await asTable.click()
+  await modes.first().click()
+  await main.locator('article h3 button').first().click()
+  await each(main.locator('aside').getByRole('tab'), async (tab, index) => {
+    await tab.click()
+    await settle(page)
+    await atStop(`peta-rencana, form tab ${index + 1}`, 'main aside')
+  })
+  await main.locator('aside').getByRole('tab').first().click()
+  await main.locator('aside header [aria-haspopup]').click()
+  await page.getByRole('menu').waitFor()
+  await settle(page)
+  await atStop('peta-rencana, menu of an item', '[role=menu]')
+  await dialog(page, 'delete an item', () => page.getByRole('menuitem').last().click(), atStop)
+}
+
+/** Simulasi with every tab and every table twin. */
+export async function tourSimulation(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/simulasi')
+  await each(page.getByRole('main').getByRole('tab'), async (tab, index) => {
+    await tab.click()
+    await settle(page)
+    await atStop(`simulasi, tab ${index + 1}`)
+    const twins = page.locator('main figure:visible > :first-child > button')
+    if ((await twins.count()) === 0) return
+    await each(twins, (twin) => twin.click())
+    await settle(page)
+    await atStop(`simulasi, tab ${index + 1}, tables`)
+    await each(twins, (twin) => twin.click())
+  })
+}
+
+/** Berkas with every tab, Beranda with a blueprint, and what opens over any screen. */
+export async function tourRest(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/berkas')
+  await each(page.getByRole('main').getByRole('tab'), async (tab, index) => {
+    await tab.click()
+    await settle(page)
+    await atStop(`berkas, tab ${index + 1}`)
+  })
+  await goTo(page, '#/beranda')
+  await atStop('beranda')
+  await dialog(page, 'why this index', () => page.locator('header [aria-haspopup=dialog]').click(), atStop)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('data')
+  await dialog(page, 'palette, searching', async () => undefined, atStop)
+}
+
+/** Everything, the example opened on the way. */
+export async function tour(page: Page, atStop: AtStop): Promise<void> {
+  await tourWithoutBlueprint(page, atStop)
+  await openExample(page)
+  await tourArchitecture(page, atStop)
+  await tourPlans(page, atStop)
+  await tourSimulation(page, atStop)
+  await tourRest(page, atStop)
+}
