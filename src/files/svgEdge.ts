@@ -16,8 +16,8 @@ export function edgePath(from: Corner, to: Corner): string {
     const middle = from.y + NODE_HEIGHT / 2
     return `M${right},${middle - 12} C${right + 44},${middle - 28} ${right + 44},${middle + 28} ${right},${middle + 12}`
   }
-  // Leave and enter on the sides that face each other: the ones with the larger gap between the boxes.
-  const sideways = Math.abs(dx) - NODE_WIDTH > Math.abs(dy) - NODE_HEIGHT
+  // Views are read in layers from top to bottom: only neighbours in one row are joined sideways.
+  const sideways = Math.abs(dy) < NODE_HEIGHT + 16 && dx !== 0
   const start = sideways ? side(from, Math.sign(dx), 0) : side(from, 0, Math.sign(dy))
   const end = sideways ? side(to, -Math.sign(dx), 0) : side(to, 0, -Math.sign(dy))
   const bend = Math.max(16, Math.abs(sideways ? end.x - start.x : end.y - start.y) / 2)
