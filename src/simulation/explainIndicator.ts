@@ -1,11 +1,10 @@
 // Why an indicator stands where it stands (semantics §8): for each rung what proves it, or what it is waiting for.
 // Facts only, by id: explainSentence.ts puts them into words.
 import type { Blueprint, Id, IndicatorId } from '../model/blueprint.ts'
-import { type Month, monthNumber, monthOf } from '../model/month.ts'
-import { compileSimulation, neededItems } from './compileSimulation.ts'
-import { deliveredItems } from './deliveredItems.ts'
-import { baseAt, type EffectWindows, effectWindows } from './evaluateLevels.ts'
-import { packGatesOn, reachedAt } from './reachedAt.ts'
+import { type Month, monthOf } from '../model/month.ts'
+import { neededItems } from './compileSimulation.ts'
+import { baseAt, type EffectWindows } from './evaluateLevels.ts'
+import { type Ground, groundOf } from './ground.ts'
 import type { Explanation, Rung, RungMissing, RungWitness } from './result.ts'
 import { NEVER, type Simulation } from './simulation.ts'
 import type { StandingQuestion } from './standingAt.ts'
@@ -15,15 +14,8 @@ export interface ExplanationQuestion extends StandingQuestion {
   readonly indicator: IndicatorId
 }
 
-interface Facts {
-  readonly simulation: Simulation
+interface Facts extends Ground {
   readonly at: number
-  readonly month: number
-  readonly delivered: Int32Array
-  readonly windows: EffectWindows
-  readonly packGates: boolean
-  /** Stored levels of the run that takes unknown as the lowest level. */
-  readonly low: ArrayLike<number>
 }
 
 /**
@@ -31,16 +23,13 @@ interface Facts {
  * unknown levels at their lowest, so the lowest level of the range is the one explained.
  */
 export function explainIndicator(blueprint: Blueprint, question: ExplanationQuestion): Explanation | undefined {
-  const { indicator, month, view, overlay } = question
-  const simulation = compileSimulation(blueprint)
+  const { indicator, month, view } = question
+  const ground = groundOf(blueprint, question)
+  const { simulation, low, high } = ground
   const at = simulation.table.positions.get(indicator)
   if (at === undefined) return undefined
   const { table, instrument } = simulation
-  const delivered = deliveredItems(blueprint, simulation, view, overlay)
-  const windows = effectWindows(simulation, delivered)
-  const packGates = packGatesOn(blueprint, overlay)
-  const { low, high } = reachedAt(simulation, windows, monthNumber(month), packGates)
-  const facts = { simulation, at, month: monthNumber(month), delivered, windows, packGates, low }
+  const facts = { ...ground, at }
   const { min, max, denominator } = instrument.levels
   const rungs: Rung[] = []
   for (let rung = min; rung <= max; rung++) rungs.push(rungOf(facts, rung))
