@@ -1,5 +1,6 @@
 // The command line as a function: arguments in, exit code out, so that tests need no process.
 import { check } from './check.ts'
+import { explain } from './explain.ts'
 import { format } from './format.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
@@ -7,7 +8,7 @@ import { simulate } from './simulate.ts'
 import type { Io, Verb } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
 
-const verbs: Readonly<Record<string, Verb>> = { score, simulate, check, format, schema }
+const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, check, format, schema }
 
 const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line for Karta blueprints
 
@@ -18,6 +19,9 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
                                                         indeks pada suatu bulan / index at a month
   score --levels 3,3,? … [--instrument ID]              indeks dari tingkat (? = belum diketahui) / index of levels (? = unknown)
   simulate FILE                                         indeks per tahun evaluasi / index by evaluation year
+  explain FILE --indicator N [--at YYYY-MM] [--view realised|committed|planned]
+                                                        kenapa tingkatnya, dan apa yang menaikkannya (bawaan: batas evaluasi tahun pertama)
+                                                        / why its level, and what would raise it (default: cut-off of the first year)
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   schema                                                JSON Schema format berkas / JSON Schema of the file format
