@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ['test/support/builtApp.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: true,
-    maxWorkers: 2,
+    // One browser at a time: two of them and the pages' own workers starve each other on two cores.
+    fileParallelism: false,
   },
 })
