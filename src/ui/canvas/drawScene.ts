@@ -26,6 +26,9 @@ export interface SceneDrawing {
   readonly colours: SceneColours
 }
 
+/** Up to so many selected elements have their lines brought out. */
+const MOST_TRACED = 12
+
 type Pen = CanvasRenderingContext2D
 
 /** A drawing with every element where it is now: dragged ones included, so that nothing below asks for them one by one. */
@@ -74,6 +77,8 @@ function drawLines(
   zoom: number,
 ): void {
   const { scene, selected, colours, xs, ys } = drawing
+  // With many selected, their lines would be all there is to see.
+  const few = selected.size > 0 && selected.size <= MOST_TRACED
   const plain: number[] = []
   const strong: number[] = []
   for (let line = 0; line < scene.relations.length; line++) {
@@ -84,7 +89,7 @@ function drawLines(
     const left = Math.min(sx, tx) - 40
     const top = Math.min(sy, ty) - 100
     if (!touches(seen, left, top, Math.max(sx, tx) + NODE_WIDTH + 40, Math.max(sy, ty) + NODE_HEIGHT + 100)) continue
-    if (selected.size > 0 && (selected.has(relation.source) || selected.has(relation.target))) strong.push(line)
+    if (few && (selected.has(relation.source) || selected.has(relation.target))) strong.push(line)
     else plain.push(line)
   }
   pen.lineWidth = readable ? 1.25 : 0.6 / zoom

@@ -53,7 +53,7 @@ export interface ViewInput {
   readonly selected: ReadonlySet<Id>
   readonly selectedRelation: Id | null
   readonly hovered: Id | null
-  /** False from far away, where handles would cover what they belong to. */
+  /** False from far away, where handles would cover what they belong to, and while nothing may be changed. */
   readonly handles: boolean
   readonly hoveredRelation: Id | null
   readonly renaming: Id | null

@@ -7,6 +7,7 @@ import type { Blueprint, Id, View } from '../../model/blueprint.ts'
 import { getRow, type Table, tableOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { useStandings } from '../architecture/presence.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useSelected } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
@@ -38,6 +39,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
   const { language } = usePreferences()
   const selection = useSelected()
   const { presence } = useStandings()
+  const readOnly = useReadOnly()
   const preview = useExternalStore(previewed)
   const renamed = useExternalStore(renaming)
   const moved = useExternalStore(state.moved)
@@ -62,8 +64,9 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
 
   const mounted = useMemo(() => {
     const ids = new Set(near)
-    let extra = 0
-    for (const id of selected) if (!ids.has(id) && extra++ < SELECTED_MOUNTED) ids.add(id)
+    // From far away the drawing shows what is selected; the pointer mounts what it touches.
+    let extra = near.length > 0 || selected.size === 1 ? SELECTED_MOUNTED : 0
+    for (const id of selected) if (!ids.has(id) && extra-- > 0) ids.add(id)
     for (const id of [pointed.element, focused, source, renamedId]) if (id !== null) ids.add(id)
     for (const relation of [pointed.relation, selectedRelation]) {
       const line = relation === null ? undefined : scene.lineAt.get(relation)
@@ -82,7 +85,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     selected,
     selectedRelation,
     hovered: pointed.element,
-    handles: near.length > 0,
+    handles: near.length > 0 && !readOnly,
     hoveredRelation: pointed.relation,
     renaming: renamedId,
     ...(sourceElement

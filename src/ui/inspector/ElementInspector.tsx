@@ -13,6 +13,7 @@ import { ElementRelations } from './ElementRelations.tsx'
 import { ElementRoadmap } from './ElementRoadmap.tsx'
 import { ElementStandingLine } from './ElementStandingLine.tsx'
 import { ElementViews } from './ElementViews.tsx'
+import { Fields } from './Fields.tsx'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
@@ -42,26 +43,34 @@ export function ElementInspector({ element }: { readonly element: Element }) {
         <p className={styles.quiet}>{missing.length > 0 ? text.missing(names) : text.nothingMissing}</p>
       </header>
       <Section name="main" title={text.main}>
-        <ElementIdentity element={element} />
+        <Fields>
+          <ElementIdentity element={element} />
+        </Fields>
       </Section>
       <Section name="life" title={text.life}>
-        <ElementLife element={element} />
+        <Fields>
+          <ElementLife element={element} />
+        </Fields>
       </Section>
       <ElementRelations element={element} />
       <ElementRoadmap element={element} />
       {required.length > 0 ? (
         <Section name="required" title={text.required}>
           <p className={styles.quiet}>{text.requiredHint}</p>
-          {required.map((attribute) => (
-            <AttributeField key={attribute.id} element={element} attribute={attribute} />
-          ))}
+          <Fields>
+            {required.map((attribute) => (
+              <AttributeField key={attribute.id} element={element} attribute={attribute} />
+            ))}
+          </Fields>
         </Section>
       ) : null}
       {more.length > 0 ? (
         <Section name="more" title={`${text.more} (${more.length})`} closed>
-          {more.map((attribute) => (
-            <AttributeField key={attribute.id} element={element} attribute={attribute} />
-          ))}
+          <Fields>
+            {more.map((attribute) => (
+              <AttributeField key={attribute.id} element={element} attribute={attribute} />
+            ))}
+          </Fields>
         </Section>
       ) : null}
       <ElementViews element={element} />

@@ -69,6 +69,8 @@ interface RelationListProps {
 function RelationList({ title, relations, end }: RelationListProps) {
   const karta = useKarta()
   const text = useText(inspectorText)
+  const canvas = useText(canvasText)
+  const readOnly = useReadOnly()
   const words = useWords()
   const blueprint = useBlueprint(whole)
   if (relations.length === 0) return null
@@ -110,6 +112,7 @@ function RelationList({ title, relations, end }: RelationListProps) {
                 size="small"
                 label={text.deleteRelation(name)}
                 icon={<Trash2 />}
+                whyNot={readOnly ? canvas.readOnly : undefined}
                 onClick={() => runCommand(karta, deleteRelations, { ids: [relation.id] }, true)}
               />
             </li>

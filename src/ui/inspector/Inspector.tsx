@@ -32,9 +32,7 @@ export function Inspector() {
       }}
     >
       {readOnly ? <p className={styles.readOnly}>{text.readOnly}</p> : null}
-      <fieldset className={styles.fields} disabled={readOnly}>
-        <Selected />
-      </fieldset>
+      <Selected />
     </section>
   )
 }

@@ -15,6 +15,7 @@ import { SelectField } from '../parts/SelectField.tsx'
 import { inspectorText } from '../text/inspector.ts'
 import { useText } from '../text/language.ts'
 import { agencyChoices } from './agencyChoices.ts'
+import { Fields } from './Fields.tsx'
 import styles from './Inspector.module.css'
 
 const MOST = 60
@@ -46,17 +47,19 @@ export function ManyInspector({ elements }: { readonly elements: readonly Elemen
   return (
     <div className={styles.single}>
       <h2>{text.several(elements.length)}</h2>
-      <SelectField
-        label={text.bulkOwner}
-        value={same ? (owner ?? '') : MIXED}
-        choices={[...(same ? [] : [{ value: MIXED, label: text.mixed }]), ...agencyChoices(agencies)]}
-        none={text.noOwner}
-        onChange={(id) => {
-          if (id === MIXED) return
-          const ids = elements.map((element) => element.id)
-          runCommand(karta, assignOwner, { ids, owner: id === '' ? null : id }, true)
-        }}
-      />
+      <Fields>
+        <SelectField
+          label={text.bulkOwner}
+          value={same ? (owner ?? '') : MIXED}
+          choices={[...(same ? [] : [{ value: MIXED, label: text.mixed }]), ...agencyChoices(agencies)]}
+          none={text.noOwner}
+          onChange={(id) => {
+            if (id === MIXED) return
+            const ids = elements.map((element) => element.id)
+            runCommand(karta, assignOwner, { ids, owner: id === '' ? null : id }, true)
+          }}
+        />
+      </Fields>
       <div className={styles.buttons}>
         <MenuButton label={text.align} entries={ALIGN.map((id) => menuEntry(id, button(id)))} />
         <Button icon={<Copy />} whyNot={duplicate.whyNot} onClick={duplicate.onClick}>

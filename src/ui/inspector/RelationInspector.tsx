@@ -20,6 +20,7 @@ import { usePreferences } from '../preferences.ts'
 import { canvasText } from '../text/canvas.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
+import { Fields } from './Fields.tsx'
 import styles from './Inspector.module.css'
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
@@ -52,21 +53,23 @@ export function RelationInspector({ relation }: { readonly relation: Relation })
         <strong>{kind ? words(kind.name) : relation.kind}</strong>
       </p>
       <End id={relation.target} label={text.to} />
-      <SelectField
-        label={text.relationKind}
-        value={relation.kind}
-        choices={choices.map((one) => ({ value: one.id, label: words(one.name) }))}
-        error={error}
-        {...(kind?.note ? { hint: words(kind.note) } : {})}
-        onChange={(next) => run({ kind: next })}
-      />
-      <TextField
-        label={text.note}
-        value={relation.note ?? ''}
-        multiline
-        maxLength={20_000}
-        onCommit={(typed) => run({ note: typed === '' ? null : typed })}
-      />
+      <Fields>
+        <SelectField
+          label={text.relationKind}
+          value={relation.kind}
+          choices={choices.map((one) => ({ value: one.id, label: words(one.name) }))}
+          error={error}
+          {...(kind?.note ? { hint: words(kind.note) } : {})}
+          onChange={(next) => run({ kind: next })}
+        />
+        <TextField
+          label={text.note}
+          value={relation.note ?? ''}
+          multiline
+          maxLength={20_000}
+          onCommit={(typed) => run({ note: typed === '' ? null : typed })}
+        />
+      </Fields>
       <div>
         <Button
           kind="danger"

@@ -11,6 +11,7 @@ import { TextField } from '../parts/TextField.tsx'
 import { canvasText } from '../text/canvas.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
+import { Fields } from './Fields.tsx'
 import styles from './Inspector.module.css'
 
 /** The inspector of the view that is drawn. */
@@ -40,26 +41,28 @@ export function ViewInspector() {
           <p className={styles.kind}>{text.view}</p>
           <h2>{view.name}</h2>
           <p className={styles.quiet}>{text.placed(sizeOf(view.placements))}</p>
-          <TextField
-            label={canvas.viewName}
-            value={view.name}
-            required
-            error={error}
-            onCommit={(name) => run({ name })}
-          />
-          <TextField
-            label={canvas.viewAudience}
-            value={view.audience ?? ''}
-            hint={canvas.viewAudienceHint}
-            onCommit={(audience) => run({ audience: audience === '' ? null : audience })}
-          />
-          <TextField
-            label={canvas.viewDescription}
-            value={view.description ?? ''}
-            multiline
-            maxLength={20_000}
-            onCommit={(description) => run({ description: description === '' ? null : description })}
-          />
+          <Fields>
+            <TextField
+              label={canvas.viewName}
+              value={view.name}
+              required
+              error={error}
+              onCommit={(name) => run({ name })}
+            />
+            <TextField
+              label={canvas.viewAudience}
+              value={view.audience ?? ''}
+              hint={canvas.viewAudienceHint}
+              onCommit={(audience) => run({ audience: audience === '' ? null : audience })}
+            />
+            <TextField
+              label={canvas.viewDescription}
+              value={view.description ?? ''}
+              multiline
+              maxLength={20_000}
+              onCommit={(description) => run({ description: description === '' ? null : description })}
+            />
+          </Fields>
         </>
       ) : null}
       <h3 className={styles.listTitle}>{text.hints}</h3>
