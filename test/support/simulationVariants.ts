@@ -45,21 +45,26 @@ export const withBaseline = (blueprint: Blueprint, change: (assessment: Assessme
     : blueprint
 }
 
-/** One of the months in which something begins or lapses in the blueprint, or a month beside it: where faults by one hide. */
+/**
+ * One of the months in which something begins or lapses in the blueprint, or a month beside it: where faults by one hide.
+ * Every other one is a lapse, when there is any.
+ */
 export function turningMonth(blueprint: Blueprint, nth: number): string {
-  const months: number[] = []
+  const begins: number[] = []
+  const lapses: number[] = []
   for (const { finish, actualFinish, effects } of Object.values(blueprint.roadmap)) {
     const delivered = monthNumber(actualFinish ?? finish)
-    months.push(delivered)
+    begins.push(delivered)
     for (const { lagMonths = 0, validMonths } of Object.values(effects)) {
-      months.push(delivered + lagMonths)
-      if (validMonths !== undefined) months.push(delivered + lagMonths + validMonths)
+      begins.push(delivered + lagMonths)
+      if (validMonths !== undefined) lapses.push(delivered + lagMonths + validMonths)
     }
   }
   for (const { answers } of Object.values(blueprint.assessments)) {
     for (const { validUntil } of Object.values(answers))
-      months.push(...Object.values(validUntil ?? {}).map(monthNumber))
+      lapses.push(...Object.values(validUntil ?? {}).map(monthNumber))
   }
+  const months = nth % 2 === 0 || lapses.length === 0 ? begins : lapses
   const around = [...new Set(months)].sort((a, b) => a - b).flatMap((each) => [each - 1, each, each + 1])
-  return monthOf(around[nth % around.length] as number)
+  return monthOf(around[Math.floor(nth / 2) % around.length] as number)
 }
