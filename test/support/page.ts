@@ -50,8 +50,12 @@ export async function openApp(browser: Browser, url: string, options: PageOption
     const target = request.url()
     if (!target.startsWith(url) && !/^(data|blob):/.test(target)) troubles.push(`request: ${target}`)
   })
+  // Somebody always listens, so that no file dialog of the system opens; tests wait for the event as they need it.
+  page.on('filechooser', () => undefined)
   await page.goto(url)
   await page.getByRole('main').waitFor()
+  // Keys are listened to once the first frame is drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   return { context, page, troubles }
 }
 
