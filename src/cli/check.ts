@@ -15,8 +15,10 @@ const severityWords: Readonly<Record<Severity, Words>> = {
 export const check: Verb = (args, io) => {
   const { file, json, language } = readOptions(args)
   const issues = checkBlueprint(openFile(file, io).blueprint)
-  if (json) io.out(`${JSON.stringify({ issues }, null, 2)}\n`)
-  else {
+  if (json) {
+    const told = issues.map(({ message, ...issue }) => ({ ...issue, message: message[language], messages: message }))
+    io.out(`${JSON.stringify({ issues: told }, null, 2)}\n`)
+  } else {
     for (const { rule, severity, message } of issues)
       io.out(`${severityWords[severity][language]} ${rule}: ${message[language]}\n`)
     const count = (severity: Severity): string =>

@@ -9,7 +9,7 @@ import { explainSentence } from '../simulation/explainSentence.ts'
 import { liftingSentence } from '../simulation/liftingSentence.ts'
 import { type LiftingSet, type LiftingSets, liftingSets } from '../simulation/liftingSets.ts'
 import type { Explanation } from '../simulation/result.ts'
-import { openFile } from './openFile.ts'
+import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import { knownInstrument } from './score.ts'
 import { valueJson } from './scoreJson.ts'
@@ -24,7 +24,7 @@ export const explain: Verb = (args, io) => {
     throw new UsageError(`--at: bulan YYYY-MM / a month YYYY-MM, not “${text.at}”`)
   }
   if (!isView(view)) throw new UsageError(`--view: realised, committed, planned; not “${view}”`)
-  const { blueprint } = openFile(file, io)
+  const { blueprint } = openForFigures(file, io)
   const instrument = knownInstrument(blueprint.plan.instrument)
   const month = text.at ?? toMonth(blueprint.plan.from, blueprint.plan.cutoff)
   const question = { indicator, month, view }

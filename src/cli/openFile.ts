@@ -1,4 +1,5 @@
 // Opens the blueprint a verb was given, or says in both languages why it cannot be opened.
+import { checkBlueprint } from '../checks/checkBlueprint.ts'
 import { readBlueprint } from '../files/readBlueprint.ts'
 import type { Blueprint } from '../model/blueprint.ts'
 import type { Io } from './verb.ts'
@@ -8,6 +9,19 @@ export interface OpenedFile {
   readonly path: string
   readonly text: string
   readonly blueprint: Blueprint
+}
+
+/** As `openFile`, for verbs that print figures: when the checks find errors it says so on stderr, in both languages. */
+export function openForFigures(path: string | undefined, io: Io): OpenedFile {
+  const opened = openFile(path, io)
+  const count = checkBlueprint(opened.blueprint).filter(({ severity }) => severity === 'error').length
+  if (count > 0) {
+    io.err(
+      `${opened.path}: pemeriksaan menemukan ${count} galat; angkanya mungkin tidak berarti, lihat «karta check»\n`,
+    )
+    io.err(`${opened.path}: the checks find ${count} error(s); the figures may mean nothing, see “karta check”\n`)
+  }
+  return opened
 }
 
 /** The blueprint in the file. Throws a usage error without a path, a file error for a file that cannot be read or opened. */

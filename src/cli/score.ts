@@ -8,7 +8,7 @@ import { assessedLevels } from '../scoring/assessedLevels.ts'
 import type { Levels, Score } from '../scoring/score.ts'
 import { scoreLevels } from '../scoring/scoreLevels.ts'
 import { standingAt } from '../simulation/standingAt.ts'
-import { openFile } from './openFile.ts'
+import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import type { LevelsJson } from './scoreJson.ts'
 import { indexJson, levelsJson, partJson, predicateJson } from './scoreJson.ts'
@@ -36,7 +36,7 @@ export const score: Verb = (args, io) => {
   const scored =
     text.levels !== undefined
       ? ofTypedLevels(text.levels, text.instrument ?? DEFAULT_INSTRUMENT)
-      : ofBlueprint(openFile(file, io).blueprint, text)
+      : ofBlueprint(openForFigures(file, io).blueprint, text)
   io.out(json ? `${JSON.stringify(scoreJson(scored), null, 2)}\n` : scoreText(scored, language))
   return 0
 }

@@ -4,7 +4,7 @@ import type { Language, Words } from '../model/words.ts'
 import { shownText } from '../scoring/ratioText.ts'
 import type { Standing, YearResult } from '../simulation/result.ts'
 import { simulate as simulateYears } from '../simulation/simulate.ts'
-import { openFile } from './openFile.ts'
+import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import { knownInstrument } from './score.ts'
 import { indexJson, levelsJson, predicateJson, valueJson } from './scoreJson.ts'
@@ -14,7 +14,7 @@ import type { Verb } from './verb.ts'
 
 export const simulate: Verb = (args, io) => {
   const { file, json, language } = readOptions(args)
-  const { blueprint } = openFile(file, io)
+  const { blueprint } = openForFigures(file, io)
   const instrument = knownInstrument(blueprint.plan.instrument)
   const years = simulateYears(blueprint)
   io.out(

@@ -41,7 +41,7 @@ export function deletionConsequences(blueprint: Blueprint, ids: readonly Id[]): 
 export function consequenceWords(consequences: DeletionConsequences): Words | undefined {
   return joined([
     [consequences.relations, counted(consequences.relations, 'relasi', 'relation')],
-    [consequences.views, counted(consequences.views, 'tampilan', 'view')],
+    [consequences.views, counted(consequences.views, 'letak di tampilan', 'place in a view', 'places in views')],
     [consequences.items.length, counted(consequences.items.length, 'kegiatan peta rencana', 'roadmap item')],
     [consequences.satisfaction, counted(consequences.satisfaction, 'hasil survei kepuasan', 'satisfaction result')],
   ])

@@ -159,6 +159,6 @@ function emptySentence({ x, y }: Corner, { language }: ViewSvgOptions, colours: 
     y,
     13,
     colours.quiet,
-    language === 'id' ? 'Belum ada unsur dalam tampilan ini.' : 'There are no elements in this view yet.',
+    language === 'id' ? 'Belum ada elemen dalam tampilan ini.' : 'There are no elements in this view yet.',
   )
 }

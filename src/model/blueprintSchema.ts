@@ -17,7 +17,7 @@ const titles: Readonly<Record<string, string>> = {
   plan: 'Plan period, evaluation cut-off month 1-12, target indices in 1/10,000, instrument and baseline (rencana)',
   agencies: 'Agencies (perangkat daerah)',
   responsibilities: 'Owner and supporters of each indicator, by instrument and indicator (penanggung jawab)',
-  elements: 'Elements of the architecture (unsur arsitektur)',
+  elements: 'Elements of the architecture (elemen arsitektur)',
   relations: 'Relations between elements (relasi)',
   views: 'Drawings and where elements stand in them (tampilan)',
   assessments: 'Assessments: a level for each indicator, null for unknown (penilaian)',

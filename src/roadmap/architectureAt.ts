@@ -154,6 +154,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function underWay(item: RoadmapItem, { month, view, overlay }: ArchitectureQuestion): boolean {
   if (item.status === 'planned' && view !== 'planned') return false
   const moved = item.status === 'done' ? undefined : overlay?.moves?.[item.id]
-  const finish = item.status === 'done' ? (item.actualFinish ?? item.finish) : (moved?.finish ?? item.finish)
-  return (item.actualStart ?? moved?.start ?? item.start) <= month && month <= finish
+  const finish = item.status === 'done' ? item.actualFinish : (moved?.finish ?? item.finish)
+  return (item.actualStart ?? moved?.start ?? item.start) <= month && (finish === undefined || month <= finish)
 }

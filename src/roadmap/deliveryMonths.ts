@@ -6,10 +6,11 @@ import type { DeliveryView, Overlay } from './delivery.ts'
 
 /**
  * The month at whose end one item is delivered, or undefined when it does not count in the view. Looks at this item
- * alone: `deliveryMonths` also knows what was left out before it. A done item stays done whatever the overlay says.
+ * alone: `deliveryMonths` also knows what was left out before it. A done item stays done whatever the overlay
+ * says; without its actual month it never counts (a check names it).
  */
 export function deliveryMonth(item: RoadmapItem, view: DeliveryView, overlay?: Overlay): Month | undefined {
-  if (item.status === 'done') return item.actualFinish ?? item.finish
+  if (item.status === 'done') return item.actualFinish
   if (overlay?.included?.[item.id] === false) return undefined
   if (view === 'realised' || (view === 'committed' && item.status === 'planned')) return undefined
   return overlay?.moves?.[item.id]?.finish ?? item.finish

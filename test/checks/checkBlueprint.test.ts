@@ -47,7 +47,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(byId(f.relations, 'r1'), { target: 'hilang' }),
     'error',
     'r1',
-    'unsur “hilang”',
+    'elemen “hilang”',
   ],
   [
     'dangling-reference',
@@ -63,7 +63,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(f.views?.[0]?.placements?.[0], { element: 'hilang' }),
     'error',
     'perizinan',
-    'unsur “hilang”',
+    'elemen “hilang”',
   ],
   [
     'dangling-reference',
@@ -87,7 +87,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(item(f, 'pindah')?.changes?.[0], { by: 'hilang' }),
     'error',
     'pindah',
-    'unsur “hilang”',
+    'elemen “hilang”',
   ],
   [
     'dangling-reference',
@@ -119,7 +119,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(f.satisfaction?.[0], { service: 'hilang' }),
     'error',
     'ikm-izin-2025',
-    'unsur “hilang”',
+    'elemen “hilang”',
   ],
   [
     'dangling-reference',

@@ -166,8 +166,9 @@ describe('check FILE', () => {
       rule: 'dangling-reference',
       severity: 'error',
       subject: { kind: 'relation', id: 'r1', name: 'Pengelolaan perizin… menghasilkan layanan hilang' },
-      message: {
-        id: 'Relasi “Pengelolaan perizin… menghasilkan layanan hilang”: menunjuk unsur “hilang” yang tidak ada.',
+      message: 'Relasi “Pengelolaan perizin… menghasilkan layanan hilang”: menunjuk elemen “hilang” yang tidak ada.',
+      messages: {
+        id: 'Relasi “Pengelolaan perizin… menghasilkan layanan hilang”: menunjuk elemen “hilang” yang tidak ada.',
         en: 'Relation “Pengelolaan perizin… delivers service hilang”: refers to a missing element, “hilang”.',
       },
     })

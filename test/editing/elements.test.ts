@@ -86,8 +86,8 @@ describe('deleting elements', () => {
     const consequences = deletionConsequences(smallBlueprint, ['simda', 'izin'])
     expect(consequences).toEqual({ relations: 2, views: 2, items: ['audit'], satisfaction: 1 })
     expect(consequenceWords(consequences)).toEqual({
-      id: '2 relasi, 2 tampilan, 1 kegiatan peta rencana, 1 hasil survei kepuasan',
-      en: '2 relations, 2 views, 1 roadmap item, 1 satisfaction result',
+      id: '2 relasi, 2 letak di tampilan, 1 kegiatan peta rencana, 1 hasil survei kepuasan',
+      en: '2 relations, 2 places in views, 1 roadmap item, 1 satisfaction result',
     })
     expect(consequenceWords(deletionConsequences(smallBlueprint, ['hilang']))).toBeUndefined()
   })
@@ -101,7 +101,7 @@ describe('deleting elements', () => {
     expect(Object.keys(after.comments)).toEqual(['k2'])
     expect(after.comments.k2?.replyTo).toBeUndefined()
     expect(label?.id).toBe(
-      'Hapus 2 elemen (beserta 2 relasi, 2 tampilan, 1 kegiatan peta rencana, 1 hasil survei kepuasan)',
+      'Hapus 2 elemen (beserta 2 relasi, 2 letak di tampilan, 1 kegiatan peta rencana, 1 hasil survei kepuasan)',
     )
   })
 

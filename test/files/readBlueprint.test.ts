@@ -326,7 +326,7 @@ describe('what does not hold together opens, and is listed', () => {
     const result = readBlueprint(text)
     expect(result.ok && getRow(result.blueprint.relations, 'r1')?.target).toBe('hilang')
     expect(result.ok && result.warnings.map(({ place }) => place)).toEqual(['elements[0].owner', 'relations[0].target'])
-    expect(warned(text)[1]?.message.id).toContain('menunjuk unsur “hilang” yang tidak ada')
+    expect(warned(text)[1]?.message.id).toContain('menunjuk elemen “hilang” yang tidak ada')
     expect(warned(text)[1]?.message.en).toContain('refers to a missing element, “hilang”')
   })
   it('a circle of predecessors is told by the names of its items', () => {

@@ -72,7 +72,7 @@ describe('a view as SVG', () => {
   })
   it('of an empty view says that it is empty', () => {
     const blueprint = blueprintWith((file) => Object.assign(file.views?.[0] ?? {}, { placements: [] }))
-    expect(viewSvg(blueprint, 'perizinan', light)).toContain('Belum ada unsur')
+    expect(viewSvg(blueprint, 'perizinan', light)).toContain('Belum ada elemen')
     tagsOf(viewSvg(blueprint, 'tidak-ada', light))
   })
   it.each([

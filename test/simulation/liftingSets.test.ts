@@ -77,6 +77,7 @@ describe('a lifting set', () => {
       items: [
         buildItem('a', {
           finish: '2025-03',
+          actualFinish: '2025-03',
           status: 'done' as const,
           costs: { 2025: { apbd: 9 } },
           effects: [{ indicator: 29, from: 2, to: 3, validMonths: 12 }],

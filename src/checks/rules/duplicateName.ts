@@ -8,7 +8,7 @@ export const duplicateName = defineCheck(
   {
     id: 'duplicate-name',
     severity: 'info',
-    title: { id: 'Unsur sejenis bernama berbeda', en: 'Elements of a kind have different names' },
+    title: { id: 'Elemen sejenis bernama berbeda', en: 'Elements of a kind have different names' },
   },
   function* (blueprint) {
     const first = new Map<string, Element>()
@@ -20,7 +20,7 @@ export const duplicateName = defineCheck(
         yield {
           subject: elementSubject(element),
           message: {
-            id: `bernama sama dengan unsur lain yang sejenis (id ${other.id})`,
+            id: `bernama sama dengan elemen lain yang sejenis (id ${other.id})`,
             en: `has the same name as another of its kind (id ${other.id})`,
           },
         }

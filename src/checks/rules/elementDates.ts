@@ -7,7 +7,7 @@ export const elementDates = defineCheck(
   {
     id: 'element-dates',
     severity: 'error',
-    title: { id: 'Unsur pensiun setelah mulai beroperasi', en: 'Elements retire after they start' },
+    title: { id: 'Elemen pensiun setelah mulai beroperasi', en: 'Elements retire after they start' },
   },
   function* (blueprint) {
     for (const element of rowsOf(blueprint.elements)) {

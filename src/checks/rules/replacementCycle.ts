@@ -9,7 +9,7 @@ export const replacementCycle = defineCheck(
   {
     id: 'replacement-cycle',
     severity: 'error',
-    title: { id: 'Penggantian unsur tidak berputar', en: 'Replacements do not run in a circle' },
+    title: { id: 'Penggantian elemen tidak berputar', en: 'Replacements do not run in a circle' },
   },
   function* (blueprint, context) {
     const successors = new Map<string, string[]>()

@@ -12,7 +12,7 @@ type Target = 'agency' | 'element' | 'item' | 'assessment' | 'evidence' | 'comme
 
 const targetNouns: Readonly<Record<Target, Words>> = {
   agency: { id: 'perangkat daerah', en: 'agency' },
-  element: { id: 'unsur', en: 'element' },
+  element: { id: 'elemen', en: 'element' },
   item: { id: 'kegiatan', en: 'item' },
   assessment: { id: 'penilaian', en: 'assessment' },
   evidence: { id: 'bukti', en: 'evidence' },

@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 const nouns: Readonly<Record<SubjectKind, Words>> = {
-  element: { id: 'Unsur', en: 'Element' },
+  element: { id: 'Elemen', en: 'Element' },
   relation: { id: 'Relasi', en: 'Relation' },
   item: { id: 'Kegiatan', en: 'Item' },
   indicator: { id: 'Indikator', en: 'Indicator' },

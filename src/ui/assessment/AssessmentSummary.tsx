@@ -84,6 +84,10 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
     undefined,
   )
 
+  const certain =
+    weakest !== undefined &&
+    score.aspects.every((part) => part === weakest || compareRatios(weakest.value.max, part.value.min) <= 0)
+
   const partRows = (
     parts: readonly PartScore[],
     weights: ReadonlyArray<{ readonly id: string; readonly weight: number }>,
@@ -136,7 +140,9 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
         <tbody>{partRows(score.domains, instrument.domains)}</tbody>
       </table>
       <ChartFrame
-        title={weakest ? text.radarTitle(nameOf(weakest), shown(weakest.value)) : text.radarEmpty}
+        title={
+          certain ? text.radarTitle(nameOf(weakest), shown(weakest.value)) : weakest ? text.radarOpen : text.radarEmpty
+        }
         subtitle={compared ? `${text.radarSubtitle}. ${text.radarCompared(compared.name)}` : text.radarSubtitle}
         chart={
           <RadarChart

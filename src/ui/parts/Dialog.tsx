@@ -7,6 +7,9 @@ import { partsText } from '../text/parts.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 
+/** Where the focus starts: the first field, else where the browser puts it. */
+const FIRST_FIELD = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)'
+
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
@@ -25,6 +28,7 @@ export function Dialog({ title, onClose, children, footer, width = 'medium' }: D
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

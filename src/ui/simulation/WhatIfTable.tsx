@@ -22,8 +22,11 @@ export function WhatIfTable() {
   const selected = useSelected()
   const items = useMemo(
     () =>
-      Object.values(blueprint.roadmap).sort((a, b) =>
-        a.start < b.start ? -1 : a.start > b.start ? 1 : a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1),
+      // What can be switched off first: done items stand still and come last.
+      Object.values(blueprint.roadmap).sort(
+        (a, b) =>
+          Number(a.status === 'done') - Number(b.status === 'done') ||
+          (a.start < b.start ? -1 : a.start > b.start ? 1 : a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
       ),
     [blueprint.roadmap],
   )

@@ -95,6 +95,10 @@ function NewCost({ item }: { readonly item: RoadmapItem }) {
   const open = years.filter((year) => freeFunds(year).length > 0)
   const first = open.find((year) => item.costs[year] === undefined && Number(year) >= yearOf(item.start)) ?? open[0]
   const [chosen, setChosen] = useState<{ year?: Year; fund?: string; amount?: number }>({})
+  const setAmount = (amount: number | null) => {
+    const { amount: _, ...rest } = chosen
+    setChosen(amount === null ? rest : { ...rest, amount })
+  }
   const year = chosen.year ?? first
   if (year === undefined) return null
   const funds = freeFunds(year)
@@ -125,10 +129,8 @@ function NewCost({ item }: { readonly item: RoadmapItem }) {
           value={chosen.amount ?? null}
           readOnly={false}
           error={step.errorOf('new')}
-          onCommit={(amount) => {
-            const { amount: _, ...rest } = chosen
-            setChosen(amount === null ? rest : { ...rest, amount })
-          }}
+          onCommit={setAmount}
+          onRead={setAmount}
         />
       </div>
       <Button

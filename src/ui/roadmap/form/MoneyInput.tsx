@@ -20,10 +20,12 @@ interface MoneyInputProps {
   readonly error: string | undefined
   /** Gets every amount that was understood; null when the field was emptied. */
   readonly onCommit: (amount: Rupiah | null) => void
+  /** Hears what is understood at every keystroke; null while nothing is. */
+  readonly onRead?: (amount: Rupiah | null) => void
 }
 
 /** A money field without a visible label, for lists of costs. */
-export function MoneyInput({ label, value, readOnly, error, onCommit }: MoneyInputProps) {
+export function MoneyInput({ label, value, readOnly, error, onCommit, onRead }: MoneyInputProps) {
   const text = useText(roadmapItemText)
   const format = useFormat()
   const { language } = usePreferences()
@@ -62,6 +64,8 @@ export function MoneyInput({ label, value, readOnly, error, onCommit }: MoneyInp
         onChange={(event) => {
           setChecked(false)
           setTyped(event.target.value)
+          const now = parseMoney(event.target.value, language)
+          onRead?.(now.ok ? now.rupiah : null)
         }}
         onBlur={commit}
         onKeyDown={(event) => {
