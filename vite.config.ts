@@ -1,7 +1,8 @@
 // How the page is built. The built page carries a Content-Security-Policy that allows nothing from elsewhere; the
 // development server does not, because its own reloading needs inline scripts.
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 /** The one <style> element react-aria-components adds (touch-action of pressable parts); it changes with its version. */
 const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
@@ -69,6 +70,14 @@ function exampleAddress(): Plugin {
 export default defineConfig({
   plugins: [react(), contentPolicy(), withoutForeignStrings(), exampleAddress()],
   base: './',
+  publicDir: 'src/public',
   build: { target: 'es2023', sourcemap: false },
   worker: { format: 'es' },
+  // Unit and property tests; the journeys in a browser have `test/vitest.browser.config.ts`.
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
 })

@@ -57,10 +57,10 @@ function suite(title: string, config: string): void {
 step('types', 'tsc', ['--noEmit', '-p', '.'])
 step('lint and format', 'biome', ['ci', '--colors=off'])
 step('no dead code', 'knip', [])
-suite('unit and property tests', 'vitest.config.ts')
+suite('unit and property tests', 'vite.config.ts')
 try {
   console.error(`Chromium: ${findChromium()}`)
-  suite('journeys in Chromium', 'vitest.browser.config.ts')
+  suite('journeys in Chromium', join('test', 'vitest.browser.config.ts'))
 } catch (error) {
   failed += 1
   console.error(error instanceof Error ? error.message : error)

@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 
 export interface PageOptions {
   readonly language?: 'id' | 'en'
@@ -83,9 +82,4 @@ export async function violations(page: Page, part?: string): Promise<string[]> {
       )
     return `${id} (${help}) ${nodes.length}×: ${places.join(' | ')}`
   })
-}
-
-/** Runs axe on the page as it stands and expects no violation. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
-  expect(await violations(page), `axe on ${what}`).toEqual([])
 }

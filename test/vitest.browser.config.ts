@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Journeys in a real Chromium against the production build. Separate from the unit tests: they need a build and a browser.
 export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/browser/**/*.test.ts'],
     environment: 'node',
