@@ -33,6 +33,7 @@ const heading = (name: string) => page.getByRole('heading', { name }).first().wa
 const focused = () =>
   page.evaluate(() => {
     const at = document.activeElement
+    if (at === document.body) return ''
     const label =
       at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
         ? at.labels?.[0]?.innerText
