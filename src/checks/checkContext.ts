@@ -34,5 +34,10 @@ export function checkContext(blueprint: Blueprint): CheckContext {
       else effects.set(effect.indicator, [{ item, effect }])
     }
   }
-  return { relations: relationIndex(blueprint), items, instrument: instrumentOf(blueprint.plan.instrument), effects }
+  return {
+    relations: relationIndex(blueprint),
+    items,
+    instrument: instrumentOf(blueprint, blueprint.plan.instrument),
+    effects,
+  }
 }

@@ -25,7 +25,7 @@ export const explain: Verb = (args, io) => {
   }
   if (!isView(view)) throw new UsageError(`--view: realised, committed, planned; not “${view}”`)
   const { blueprint } = openForFigures(file, io)
-  const instrument = knownInstrument(blueprint.plan.instrument)
+  const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
   const month = text.at ?? toMonth(blueprint.plan.from, blueprint.plan.cutoff)
   const question = { indicator, month, view }
   const explanation = explainIndicator(blueprint, question)

@@ -1,7 +1,7 @@
 // `karta score`: index, predicate, domains, aspects and levels of a blueprint at rest or at a month, or of levels typed in.
 import type { Assessment, Blueprint } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { DEFAULT_INSTRUMENT, instrumentOf } from '../model/instruments.ts'
+import { DEFAULT_INSTRUMENT, instrumentOf, programInstrument } from '../model/instruments.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
 import type { DeliveryView } from '../roadmap/delivery.ts'
 import { assessedLevels } from '../scoring/assessedLevels.ts'
@@ -53,7 +53,7 @@ function scoreJson({ instrument, score: result, levels }: Scored) {
 }
 
 function ofTypedLevels(typed: string, instrumentId: string): Scored {
-  const instrument = instrumentOf(instrumentId)
+  const instrument = programInstrument(instrumentId)
   if (!instrument) throw new UsageError(`instrumen tidak dikenal / unknown instrument: ${instrumentId}`)
   const parts = typed.split(',').map((part) => part.trim())
   const { indicators } = instrument
@@ -110,14 +110,14 @@ function ofBlueprint(blueprint: Blueprint, { assessment: chosen, at, view }: Que
 }
 
 function ofAssessment(blueprint: Blueprint, assessment: Assessment | undefined): Scored {
-  const instrument = knownInstrument(assessment?.instrument ?? blueprint.plan.instrument)
+  const instrument = knownInstrument(blueprint, assessment?.instrument ?? blueprint.plan.instrument)
   return scoredLevels(instrument, assessedLevels(instrument, assessment))
 }
 
 function ofMonth(blueprint: Blueprint, month: string, view: string): Scored {
   if (!MONTH_PATTERN.test(month)) throw new UsageError(`--at: bulan YYYY-MM / a month YYYY-MM, not “${month}”`)
   if (!isView(view)) throw new UsageError(`--view: realised, committed, planned; not “${view}”`)
-  const instrument = knownInstrument(blueprint.plan.instrument)
+  const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
   const { score: result, levels } = standingAt(blueprint, { month, view })
   return { instrument, score: result, levels: levelsJson(instrument, levels) }
 }
@@ -125,8 +125,8 @@ function ofMonth(blueprint: Blueprint, month: string, view: string): Scored {
 const isView = (view: string): view is DeliveryView => ['realised', 'committed', 'planned'].includes(view)
 
 /** The instrument with this id; a file that names another cannot be scored. */
-export function knownInstrument(id: string): Instrument {
-  const instrument = instrumentOf(id)
+export function knownInstrument(blueprint: Blueprint, id: string): Instrument {
+  const instrument = instrumentOf(blueprint, id)
   if (!instrument) throw new FileError(`instrumen tidak dikenal / unknown instrument: ${id}`)
   return instrument
 }

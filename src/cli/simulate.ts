@@ -15,7 +15,7 @@ import type { Verb } from './verb.ts'
 export const simulate: Verb = (args, io) => {
   const { file, json, language } = readOptions(args)
   const { blueprint } = openForFigures(file, io)
-  const instrument = knownInstrument(blueprint.plan.instrument)
+  const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
   const years = simulateYears(blueprint)
   io.out(
     json

@@ -97,7 +97,7 @@ function evidenceRefusal(
 
 /** Refuses the first answer of a whole assessment that has no place in its instrument. */
 export function answersRefusal(blueprint: Blueprint, assessment: Assessment): Refusal | undefined {
-  const instrument = instrumentOf(assessment.instrument)
+  const instrument = instrumentOf(blueprint, assessment.instrument)
   for (const [indicator, answer] of Object.entries(assessment.answers)) {
     const refused = answerRefusal(blueprint, instrument, assessment.instrument, indicator, answer)
     if (refused) return refused

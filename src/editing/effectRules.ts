@@ -20,7 +20,7 @@ export function effectRefusal(
   effect: Effect,
   others: Iterable<Effect>,
 ): Refusal | undefined {
-  const instrument = instrumentOf(effect.instrument)
+  const instrument = instrumentOf(blueprint, effect.instrument)
   const unknown = indicatorRefusal(instrument, effect.instrument, effect.indicator)
   if (unknown || !instrument) return unknown
   const helpers = Object.keys(effect.with)
@@ -34,7 +34,7 @@ export function effectRefusal(
             `${name} need not be named beside its own effect.`,
           )
         : itemsRefusal(blueprint, helpers),
-    () => gateRefusal(instrument, effect, others),
+    () => gateRefusal(blueprint, instrument, effect, others),
     () => monthsRefusal(effect),
     () => fieldsRefusal(effect, { evidence: 'text' }),
   )
@@ -50,7 +50,12 @@ function rungsRefusal(instrument: Instrument, { from, to, indicator }: Effect): 
   )
 }
 
-function gateRefusal(instrument: Instrument, effect: Effect, others: Iterable<Effect>): Refusal | undefined {
+function gateRefusal(
+  blueprint: Blueprint,
+  instrument: Instrument,
+  effect: Effect,
+  others: Iterable<Effect>,
+): Refusal | undefined {
   const { gate } = effect
   if (!gate) return undefined
   const unknown = indicatorRefusal(instrument, effect.instrument, gate.indicator)
@@ -67,7 +72,7 @@ function gateRefusal(instrument: Instrument, effect: Effect, others: Iterable<Ef
   if (!cycle) return undefined
   const chain = (language: 'id' | 'en', word: string): string =>
     cycle
-      .map(({ indicator, rung }) => `${indicatorName(instrument.id, indicator)[language]} ${word} ${rung}`)
+      .map(({ indicator, rung }) => `${indicatorName(blueprint, instrument.id, indicator)[language]} ${word} ${rung}`)
       .join(' → ')
   return refusal(
     'gate-cycle',

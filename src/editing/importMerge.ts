@@ -9,6 +9,7 @@ import { sameValue } from './sameValue.ts'
 /** Parts of a blueprint that hold things by id. */
 export const COLLECTIONS = [
   'agencies',
+  'instruments',
   'elements',
   'relations',
   'views',
@@ -79,6 +80,7 @@ export function importSummary(blueprint: Blueprint, incoming: Blueprint): Import
 
 const NAMES: Readonly<Record<keyof ImportSummary, Words>> = {
   agencies: { id: 'perangkat daerah', en: 'agencies' },
+  instruments: { id: 'instrumen', en: 'instruments' },
   elements: { id: 'elemen', en: 'elements' },
   relations: { id: 'relasi', en: 'relations' },
   views: { id: 'tampilan', en: 'views' },

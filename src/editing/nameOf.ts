@@ -35,13 +35,13 @@ export function assessmentName(blueprint: Blueprint, id: Id): string {
 }
 
 /** An instrument by its short title, or its id when the program has no such pack. */
-export function instrumentName(id: Id): Words {
-  return instrumentOf(id)?.shortTitle ?? { id, en: id }
+export function instrumentName(blueprint: Blueprint, id: Id): Words {
+  return instrumentOf(blueprint, id)?.shortTitle ?? { id, en: id }
 }
 
 /** An indicator by number and short name: "29 Audit Infrastruktur". */
-export function indicatorName(instrumentId: Id, id: string): Words {
-  const instrument = instrumentOf(instrumentId)
+export function indicatorName(blueprint: Blueprint, instrumentId: Id, id: string): Words {
+  const instrument = instrumentOf(blueprint, instrumentId)
   const found = instrument && indicatorOf(instrument, id)
   return found ? { id: `${id} ${found.shortName.id}`, en: `${id} ${found.shortName.en}` } : { id, en: id }
 }

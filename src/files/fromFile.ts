@@ -29,6 +29,7 @@ export function fromFile(file: BlueprintFile): Blueprint {
         support: idSet(support),
       })),
     ),
+    instruments: byId(file.instruments ?? []),
     elements: tableOf(file.elements.map((element) => [element.id, elementOf(element)] as const)),
     relations: tableOf(file.relations.map((relation) => [relation.id, relation] as const)),
     views: byId(file.views.map(viewOf)),
@@ -83,9 +84,10 @@ function viewOf({ placements, ...view }: BlueprintFile['views'][number]): View {
   }
 }
 
-function assessmentOf({ answers, ...assessment }: BlueprintFile['assessments'][number]): Assessment {
+function assessmentOf({ answers, history, ...assessment }: BlueprintFile['assessments'][number]): Assessment {
   return {
     ...assessment,
+    ...(history && { history: byId(history) }),
     answers: mapValues(answers, ({ criteria, ...answer }) => ({
       ...answer,
       ...(criteria && {

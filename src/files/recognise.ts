@@ -1,6 +1,6 @@
 // Says what a JSON value that is not a blueprint looks like, so that the planner knows which file was picked by mistake.
 import { FORMAT } from '../model/blueprintFile.ts'
-import { instrumentOf } from '../model/instruments.ts'
+import { programInstrument } from '../model/instruments.ts'
 import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'
 
@@ -54,7 +54,7 @@ function known(value: JsonObject): Words | undefined {
     return { id: 'setelan TypeScript (tsconfig.json)', en: 'TypeScript settings (tsconfig.json)' }
   if (has('cells', 'nbformat')) return { id: 'buku catatan Jupyter', en: 'a Jupyter notebook' }
   if (text('$schema').includes('json-schema.org')) return { id: 'sebuah JSON Schema', en: 'a JSON Schema' }
-  if (instrumentOf(text('id')) || has('indicators', 'predicates'))
+  if (programInstrument(text('id')) || has('indicators', 'predicates'))
     return { id: 'paket instrumen Karta', en: 'an instrument pack of Karta' }
   if (has('nodes', 'edges'))
     return { id: 'diagram simpul dan garis dari program lain', en: 'a diagram of nodes and edges from another program' }

@@ -20,6 +20,7 @@ import { FORMAT, FORMAT_VERSION } from '../model/blueprintFile.ts'
 import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'
 import { entriesOf } from '../model/table.ts'
 import { inOrder } from './inOrder.ts'
+import { packInOrder } from './packInOrder.ts'
 
 /** Where editors find the JSON Schema: beside the examples of the program. */
 export const SCHEMA = '../models/blueprint.schema.json'
@@ -39,6 +40,7 @@ export function toFile(blueprint: Blueprint): BlueprintFile {
     plan: planOf(blueprint.plan),
     agencies: sortedThings(blueprint.agencies).map(({ id, name, short, role }) => inOrder({ id, name, short, role })),
     responsibilities: filled(sortedMap(responsibilities, (byIndicator) => sortedMap(byIndicator, responsibilityOf))),
+    instruments: some(sortedThings(blueprint.instruments).map(packInOrder)),
     elements: sortedRows(blueprint.elements).map(elementOf),
     relations: sortedRows(blueprint.relations).map(({ id, kind, source, target, note }) =>
       inOrder({ id, kind, source, target, note }),
@@ -130,7 +132,7 @@ function viewOf({ id, name, audience, description, order, placements }: View): B
 }
 
 function assessmentOf(assessment: Assessment): BlueprintFile['assessments'][number] {
-  const { id, name, instrument, year, kind, agency, source, locked } = assessment
+  const { id, name, instrument, year, kind, agency, source, locked, history } = assessment
   return inOrder({
     id,
     name,
@@ -140,6 +142,9 @@ function assessmentOf(assessment: Assessment): BlueprintFile['assessments'][numb
     agency,
     source,
     locked,
+    history:
+      history &&
+      sortedThings(history).map(({ id, step, event, at, by, reason }) => inOrder({ id, step, event, at, by, reason })),
     answers: sortedMap(assessment.answers, answerOf),
   })
 }

@@ -1,6 +1,7 @@
 // What a blueprint is in memory: plain immutable data, records and tables keyed by id, sets as Record<id, true>.
 // No array of objects, no computed value, no Date, no float in anything that is scored. `blueprintFile.ts` has the file's shape.
 
+import type { Instrument } from './instrument.ts'
 import type { Month } from './month.ts'
 import type { Table } from './table.ts'
 import type { Words } from './words.ts'
@@ -23,6 +24,8 @@ export interface Blueprint {
   readonly government: Government
   readonly plan: Plan
   readonly agencies: { readonly [id: string]: Agency }
+  /** Packs of its own, beside the program's; never with an id of the program's. */
+  readonly instruments: { readonly [id: string]: Instrument }
   /** Who answers for an indicator, by instrument and indicator. */
   readonly responsibilities: { readonly [instrument: string]: { readonly [indicator: string]: Responsibility } }
   readonly elements: Table<Element>
@@ -131,8 +134,23 @@ export interface Assessment {
   readonly agency?: Id
   readonly source?: string
   readonly locked?: true
+  /** When it was locked and unlocked, by whom and why. */
+  readonly history?: { readonly [id: string]: LockEntry }
   /** Absent indicator = unknown, the same as level null. */
   readonly answers: { readonly [indicator: string]: Answer }
+}
+
+export interface LockEntry {
+  readonly id: Id
+  /** 1, 2, 3 …: order in the assessment's history. */
+  readonly step: number
+  readonly event: 'LOCK' | 'UNLOCK'
+  /** ISO time "2026-03-31T08:00:00Z". */
+  readonly at: string
+  /** Role or name of who did it. */
+  readonly by: string
+  /** Always given for UNLOCK. */
+  readonly reason?: string
 }
 
 export interface Answer {

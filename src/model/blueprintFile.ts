@@ -4,6 +4,7 @@
 import './zodSetup.ts'
 import * as z from 'zod'
 import { ID_PATTERN } from './id.ts'
+import { instrumentSchema } from './instrumentSchema.ts'
 import { MONTH_PATTERN } from './month.ts'
 
 /** Name of the format and the version this program writes. */
@@ -81,6 +82,15 @@ export const answerShape = z.strictObject({
   criteria: z.record(levelKey, criterionShape).exactOptional(),
 })
 
+export const lockShape = z.strictObject({
+  id,
+  step: z.int().min(1),
+  event: z.enum(['LOCK', 'UNLOCK']),
+  at: time,
+  by: line,
+  reason: text.exactOptional(),
+})
+
 export const assessmentShape = z.strictObject({
   id,
   name,
@@ -90,6 +100,7 @@ export const assessmentShape = z.strictObject({
   agency: id.exactOptional(),
   source: text.exactOptional(),
   locked: z.literal(true).exactOptional(),
+  history: z.array(lockShape).exactOptional(),
   answers: z.record(id, answerShape),
 })
 
@@ -234,6 +245,7 @@ export const blueprintFileShape = z.strictObject({
   responsibilities: z
     .record(id, z.record(id, z.strictObject({ owner: id.exactOptional(), support: ids.exactOptional() })))
     .exactOptional(),
+  instruments: z.array(instrumentSchema).exactOptional(),
   elements: z.array(elementShape),
   relations: z.array(relationShape),
   views: z.array(viewShape),

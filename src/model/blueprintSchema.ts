@@ -16,6 +16,7 @@ const titles: Readonly<Record<string, string>> = {
   government: 'Government (pemerintah daerah)',
   plan: 'Plan period, evaluation cut-off month 1-12, target indices in 1/10,000, instrument and baseline (rencana)',
   agencies: 'Agencies (perangkat daerah)',
+  instruments: 'Instrument packs of its own (instrumen)',
   responsibilities: 'Owner and supporters of each indicator, by instrument and indicator (penanggung jawab)',
   elements: 'Elements of the architecture (elemen arsitektur)',
   relations: 'Relations between elements (relasi)',

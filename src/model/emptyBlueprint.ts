@@ -13,6 +13,7 @@ export function emptyBlueprint(start: {
   return {
     ...start,
     agencies: {},
+    instruments: {},
     responsibilities: {},
     elements: emptyTable(),
     relations: emptyTable(),

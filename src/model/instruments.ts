@@ -1,6 +1,8 @@
-// The door to the instrument packs: every regulation the program knows, by id. A new pack is a file and one line here.
+// The door to the instrument packs: every regulation the program knows, by id, and those a blueprint carries itself.
+// A new pack of the program is a file and one line here.
 // Must not check packs at run time (tests do) and must not score.
 import permenpanrb592020 from '../../models/instruments/permenpanrb-59-2020.json' with { type: 'json' }
+import type { Blueprint } from './blueprint.ts'
 import type { Instrument } from './instrument.ts'
 
 /** The instrument of a new blueprint. */
@@ -12,9 +14,14 @@ export const instruments: Readonly<Record<string, Instrument>> = {
   'permenpanrb-59-2020': permenpanrb592020 as unknown as Instrument,
 }
 
-/** The pack with this id; undefined for an id the program does not know. */
-export function instrumentOf(id: string): Instrument | undefined {
+/** The program's own pack with this id; undefined for an id it does not know. */
+export function programInstrument(id: string): Instrument | undefined {
   return Object.hasOwn(instruments, id) ? instruments[id] : undefined
+}
+
+/** The pack a blueprint means by an id: the program's, or one the blueprint carries; undefined when neither has it. */
+export function instrumentOf(blueprint: Pick<Blueprint, 'instruments'>, id: string): Instrument | undefined {
+  return programInstrument(id) ?? (Object.hasOwn(blueprint.instruments, id) ? blueprint.instruments[id] : undefined)
 }
 
 const indexes = new WeakMap<Instrument, ReadonlyMap<string, number>>()

@@ -4,7 +4,7 @@
 import { type AgencyRole, agencyRoles } from './agencyRoles.ts'
 import type { Agency, Blueprint, Government, Responsibility } from './blueprint.ts'
 import { emptyBlueprint } from './emptyBlueprint.ts'
-import { DEFAULT_INSTRUMENT, instrumentOf } from './instruments.ts'
+import { DEFAULT_INSTRUMENT, programInstrument } from './instruments.ts'
 import { orderBetween } from './orderBetween.ts'
 import { emptyTable } from './table.ts'
 
@@ -63,7 +63,7 @@ function agencyId(role: string): string {
 
 /** Who usually answers for each indicator of the instrument the pack of agencies speaks of. */
 function defaultResponsibilities(): Record<string, Responsibility> {
-  const known = new Set(instrumentOf(agencyRoles.instrument)?.indicators.map((indicator) => indicator.id))
+  const known = new Set(programInstrument(agencyRoles.instrument)?.indicators.map((indicator) => indicator.id))
   return Object.fromEntries(
     agencyRoles.defaults
       .filter(({ indicator }) => known.has(indicator))

@@ -18,7 +18,7 @@ const cache = new WeakMap<object, Compiled>()
 
 /** The instrument the plan is simulated under; the default one when the program does not know the plan's. */
 export function planInstrument(blueprint: Blueprint): Instrument {
-  const instrument = instrumentOf(blueprint.plan.instrument) ?? instrumentOf(DEFAULT_INSTRUMENT)
+  const instrument = instrumentOf(blueprint, blueprint.plan.instrument) ?? instrumentOf(blueprint, DEFAULT_INSTRUMENT)
   if (!instrument) throw new Error('The program holds no instrument')
   return instrument
 }

@@ -6,7 +6,7 @@ import { checkBlueprint } from '../../src/checks/checkBlueprint.ts'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import type { Blueprint, Element, HistoryEntry, RoadmapItem } from '../../src/model/blueprint.ts'
-import { instrumentOf } from '../../src/model/instruments.ts'
+import { programInstrument } from '../../src/model/instruments.ts'
 import { architectureDomains, domainOfKind, metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../src/model/nodeSize.ts'
 import { loadReferenceArchitecture, referenceEntry } from '../../src/model/referenceArchitecture.ts'
@@ -36,7 +36,7 @@ const element = (id: string): Element => {
 
 function scoreOf(id: string) {
   const assessment = blueprint.assessments[id]
-  const instrument = assessment && instrumentOf(assessment.instrument)
+  const instrument = assessment && programInstrument(assessment.instrument)
   if (!instrument) throw new Error(`no assessment ${id}`)
   return scoreLevels(instrument, assessedLevels(instrument, assessment))
 }
@@ -235,7 +235,7 @@ describe('the roadmap', () => {
   })
 
   it('names only indicators and agencies that exist, and costs in whole rupiah within the item', () => {
-    const known = new Set(instrumentOf(blueprint.plan.instrument)?.indicators.map(({ id }) => id))
+    const known = new Set(programInstrument(blueprint.plan.instrument)?.indicators.map(({ id }) => id))
     expect(effects.filter(({ effect }) => !known.has(effect.indicator))).toEqual([])
     for (const item of items) {
       for (const year of Object.keys(item.costs)) {

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { agencyRoles } from '../../src/model/agencyRoles.ts'
 import { agencyRolesSchema } from '../../src/model/agencyRolesSchema.ts'
-import { instrumentOf } from '../../src/model/instruments.ts'
+import { programInstrument } from '../../src/model/instruments.ts'
 import { type Named, readReference, referenceExists, wordsOf } from './packReference.ts'
 
 describe('the agency pack', () => {
-  const instrument = instrumentOf(agencyRoles.instrument)
+  const instrument = programInstrument(agencyRoles.instrument)
 
   it('has the shape of agency roles', () => {
     expect(agencyRolesSchema.safeParse(agencyRoles).error).toBeUndefined()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { agencyRoles } from '../../src/model/agencyRoles.ts'
 import type { Indicator, Instrument } from '../../src/model/instrument.ts'
 import { instrumentSchema } from '../../src/model/instrumentSchema.ts'
-import { DEFAULT_INSTRUMENT, indicatorIndex, instrumentOf, instruments } from '../../src/model/instruments.ts'
+import { DEFAULT_INSTRUMENT, indicatorIndex, instruments, programInstrument } from '../../src/model/instruments.ts'
 import { type Named, readReference, referenceExists, wordsOf } from './packReference.ts'
 
 const sum = (weights: readonly { readonly weight: number }[]): number =>
@@ -122,7 +122,7 @@ describe.each(Object.entries(instruments))('the pack %s', (id, instrument) => {
 })
 
 describe('PermenPANRB 59/2020', () => {
-  const instrument = instrumentOf('permenpanrb-59-2020') as Instrument
+  const instrument = programInstrument('permenpanrb-59-2020') as Instrument
 
   it('has 47 indicators with five criteria and at least one evidence hint each', () => {
     expect(instrument.indicators).toHaveLength(47)
@@ -173,9 +173,9 @@ describe('PermenPANRB 59/2020', () => {
 
 describe('the door', () => {
   it('knows the default instrument and refuses inherited names', () => {
-    expect(instrumentOf(DEFAULT_INSTRUMENT)?.id).toBe(DEFAULT_INSTRUMENT)
+    expect(programInstrument(DEFAULT_INSTRUMENT)?.id).toBe(DEFAULT_INSTRUMENT)
     for (const id of ['__proto__', 'constructor', 'toString', '', 'permenpanrb-1-1900']) {
-      expect(instrumentOf(id)).toBeUndefined()
+      expect(programInstrument(id)).toBeUndefined()
     }
   })
 
@@ -195,7 +195,7 @@ describe('the door', () => {
 })
 
 describe('the shape', () => {
-  const base = instrumentOf(DEFAULT_INSTRUMENT) as Instrument
+  const base = programInstrument(DEFAULT_INSTRUMENT) as Instrument
   const first = base.indicators[0] as Indicator
   const { domain: _domain, ...withoutDomain } = first
 
@@ -266,7 +266,7 @@ describe('the collected facts', () => {
       expect(referenceExists).toBe(false)
       return
     }
-    const pack = instrumentOf('permenpanrb-59-2020') as Instrument
+    const pack = programInstrument('permenpanrb-59-2020') as Instrument
     const weight = (percent: number): number => Math.round(percent * 100)
     expect(pack.domains).toEqual(
       reference.domains.map((x) => ({ id: `d${x.id}`, name: wordsOf(x), weight: weight(x.weight) })),

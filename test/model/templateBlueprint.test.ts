@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toFile } from '../../src/files/toFile.ts'
 import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
-import { DEFAULT_INSTRUMENT, instrumentOf } from '../../src/model/instruments.ts'
+import { DEFAULT_INSTRUMENT, programInstrument } from '../../src/model/instruments.ts'
 import { parseBlueprintFile } from '../../src/model/parseBlueprintFile.ts'
 import { soundnessFindings } from '../../src/model/soundness/findings.ts'
 import { type TemplateOptions, templateBlueprint } from '../../src/model/templateBlueprint.ts'
@@ -28,7 +28,7 @@ describe('the template', () => {
 
   it('names an owner for every indicator, all of them among its agencies', () => {
     const responsibilities = blueprint.responsibilities[DEFAULT_INSTRUMENT] ?? {}
-    expect(Object.keys(responsibilities)).toHaveLength(instrumentOf(DEFAULT_INSTRUMENT)?.indicators.length ?? 0)
+    expect(Object.keys(responsibilities)).toHaveLength(programInstrument(DEFAULT_INSTRUMENT)?.indicators.length ?? 0)
     for (const { owner } of Object.values(responsibilities)) expect(blueprint.agencies).toHaveProperty(owner ?? '')
   })
 

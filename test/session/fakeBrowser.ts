@@ -31,6 +31,7 @@ export function emptyBlueprint(id: string, title: string): Blueprint {
     government: { name: 'Kota Bandung', kind: 'kota' },
     plan: { from: 2025, to: 2029, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
     agencies: {},
+    instruments: {},
     responsibilities: {},
     elements: {},
     relations: {},

@@ -53,6 +53,9 @@ export function buildAssessment(row: Row, id: string, evidence: readonly string[
     year: row.year,
     kind: row.kind,
     locked: row.locked ? (true as const) : undefined,
+    history: row.locked
+      ? { 'kunci-1': { id: 'kunci-1', step: 1, event: 'LOCK' as const, at: '2026-03-31T08:00:00Z', by: 'Sekda' } }
+      : undefined,
     answers,
   })
 }

@@ -1,4 +1,5 @@
 // Random blueprints, filled in every part and valid: what a planner could have made. Start property tests from these.
+
 import fc from 'fast-check'
 import type { Blueprint, Comment, Evidence, Satisfaction, Scenario } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
@@ -8,6 +9,7 @@ import { arbitraryMonth, arbitraryName, architectureRows, buildArchitecture } fr
 import { assessmentRow, buildAssessment } from './arbitraryAssessment.ts'
 import { buildItems, itemRow } from './arbitraryRoadmap.ts'
 import { compact, maybe, pick, setOf } from './compact.ts'
+import { ownPack } from './ownPack.ts'
 
 const evidenceRow = fc.record({ title: arbitraryName, number: maybe(arbitraryName), owner: maybe(fc.nat()) })
 
@@ -34,6 +36,7 @@ const rows = fc.record({
   cutoff: fc.integer({ min: 1, max: 12 }),
   target: maybe(fc.integer({ min: 10_000, max: 50_000 })),
   packGates: fc.boolean(),
+  ownPack: fc.boolean(),
   noBaseline: fc.integer({ min: 0, max: 9 }),
 })
 
@@ -63,6 +66,7 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
     agencies: Object.fromEntries(
       row.agencies.map((name, at) => [`agency-${at + 1}`, { id: `agency-${at + 1}`, name, short: `OPD ${at + 1}` }]),
     ),
+    instruments: row.ownPack ? { [ownPack.id]: ownPack } : {},
     responsibilities: { [DEFAULT_INSTRUMENT]: { 1: { owner: 'agency-1', support: setOf(agencies.slice(1)) } } },
     ...architecture,
     assessments: byId(row.assessments.map((each, at) => buildAssessment(each, `assessment-${at + 1}`, evidence))),

@@ -93,6 +93,7 @@ export function buildBlueprint({ items = [], base, plan = {}, elements = [] }: B
       ...plan,
     },
     agencies: {},
+    instruments: {},
     responsibilities: {},
     elements: tableOf(elements.map((element) => [element.id, element])),
     relations: {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Effect, RoadmapItem } from '../../src/model/blueprint.ts'
-import { instrumentOf } from '../../src/model/instruments.ts'
+import { programInstrument } from '../../src/model/instruments.ts'
 import { addMonths, monthNumber, monthOf } from '../../src/model/month.ts'
 import { draggedMonths, lengthInMonths } from '../../src/ui/roadmap/barMonths.ts'
 import { choiceOf, fromOf, readStep } from '../../src/ui/roadmap/effectChoice.ts'
@@ -269,7 +269,7 @@ describe('the plain choices of an effect', () => {
   })
 
   it('hint 24 months for audits and reviews, and nothing elsewhere', () => {
-    const instrument = instrumentOf('permenpanrb-59-2020')!
+    const instrument = programInstrument('permenpanrb-59-2020')!
     expect(validityHint(instrument, '29', 2, 3)?.months).toBe(24)
     expect(validityHint(instrument, '11', 3, 4)?.months).toBe(24)
     expect(validityHint(instrument, '11', 1, 3)).toBeUndefined()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint, Effect } from '../../src/model/blueprint.ts'
-import { instrumentOf } from '../../src/model/instruments.ts'
+import { programInstrument } from '../../src/model/instruments.ts'
 import { compareRatios } from '../../src/scoring/ratio.ts'
 import { exactText } from '../../src/scoring/ratioText.ts'
 import { aloneAndLoss } from '../../src/simulation/aloneAndLoss.ts'
@@ -97,7 +97,7 @@ describe('the sentence about the realised index', () => {
 })
 
 describe('the ladder of an indicator', () => {
-  const instrument = instrumentOf('permenpanrb-59-2020')!
+  const instrument = programInstrument('permenpanrb-59-2020')!
 
   it('shows every level once with its criterion, held by the assessment up to the assessed level', () => {
     const ladder = rungLadder(bandung, instrument, '29', '')

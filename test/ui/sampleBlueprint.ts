@@ -32,6 +32,7 @@ export function sampleBlueprint(count: number, relationCount: number): Blueprint
     government: { name: 'Kota Contoh', kind: 'kota' },
     plan: { from: 2024, to: 2029, cutoff: 8, targets: {}, instrument: 'permenpanrb-59-2020', packGates: true },
     agencies: { kominfo: { id: 'kominfo', name: 'Dinas Komunikasi dan Informatika', short: 'Diskominfo' } },
+    instruments: {},
     responsibilities: {},
     elements: tableOf(elements.map((element) => [element.id, element])),
     relations: tableOf(relations.map((relation) => [relation.id, relation])),

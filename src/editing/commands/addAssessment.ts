@@ -1,6 +1,6 @@
 // Adds an assessment, empty or with answers.
 
-import type { Assessment } from '../../model/blueprint.ts'
+import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { quoted } from '../../model/quoted.ts'
 import { ASSESSMENT_FIELDS, answersRefusal } from '../assessmentRules.ts'
@@ -25,7 +25,7 @@ export const addAssessment: Command<AddAssessmentArgs> = {
       () => newIdRefusal(assessment.id, blueprint.assessments[assessment.id] !== undefined),
       () => fieldsRefusal(assessment, ASSESSMENT_FIELDS),
       () => agenciesRefusal(blueprint, [assessment.agency]),
-      () => knownInstrument(assessment.instrument),
+      () => knownInstrument(blueprint, assessment.instrument),
       () => answersRefusal(blueprint, assessment),
     ),
   apply: (draft, { assessment }) => {
@@ -33,8 +33,8 @@ export const addAssessment: Command<AddAssessmentArgs> = {
   },
 }
 
-function knownInstrument(id: string) {
-  if (instrumentOf(id)) return undefined
+function knownInstrument(blueprint: Blueprint, id: string) {
+  if (instrumentOf(blueprint, id)) return undefined
   return refusal(
     'no-instrument',
     `Instrumen ${quoted(id)} tidak dikenal.`,

@@ -24,12 +24,12 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
   name: 'answerIndicator',
   label: ({ assessment, indicator, set }, blueprint) => {
     const instrument = blueprint.assessments[assessment]?.instrument ?? ''
-    const name = indicatorName(instrument, indicator)
+    const name = indicatorName(blueprint, instrument, indicator)
     if (set.level === undefined) return { id: `Ubah indikator ${name.id}`, en: `Change indicator ${name.en}` }
     if (set.level === null) {
       return { id: `Indikator ${name.id}: belum diketahui`, en: `Indicator ${name.en}: unknown` }
     }
-    const level = set.level / (instrumentOf(instrument)?.levels.denominator ?? 1)
+    const level = set.level / (instrumentOf(blueprint, instrument)?.levels.denominator ?? 1)
     return { id: `Indikator ${name.id}: tingkat ${level}`, en: `Indicator ${name.en}: level ${level}` }
   },
   mergeKey: ({ assessment, indicator, set }) =>
@@ -39,7 +39,8 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
     if (!assessment) return assessmentRefusal(blueprint, id)
     return firstRefusal(
       () => lockedRefusal(assessment),
-      () => answerRefusal(blueprint, instrumentOf(assessment.instrument), assessment.instrument, indicator, set),
+      () =>
+        answerRefusal(blueprint, instrumentOf(blueprint, assessment.instrument), assessment.instrument, indicator, set),
     )
   },
   apply: (draft, { assessment: id, indicator, set }, blueprint) => {

@@ -21,13 +21,13 @@ export interface AssignIndicatorArgs {
 /** Sets the responsibility of an indicator; refuses unknown indicators and agencies. The owner never supports itself. */
 export const assignIndicator: Command<AssignIndicatorArgs> = {
   name: 'assignIndicator',
-  label: ({ instrument, indicator }) => {
-    const name = indicatorName(instrument, indicator)
+  label: ({ instrument, indicator }, blueprint) => {
+    const name = indicatorName(blueprint, instrument, indicator)
     return { id: `Ubah penanggung jawab indikator ${name.id}`, en: `Change who answers for indicator ${name.en}` }
   },
   refuse: (blueprint, { instrument, indicator, owner, support }) =>
     firstRefusal(
-      () => indicatorRefusal(instrumentOf(instrument), instrument, indicator),
+      () => indicatorRefusal(instrumentOf(blueprint, instrument), instrument, indicator),
       () => agenciesRefusal(blueprint, [owner, ...support]),
     ),
   apply: (draft, { instrument, indicator, owner, support }, blueprint) => {

@@ -49,7 +49,7 @@ function instrumentRefusal(
   instrument: Id | undefined,
 ): Refusal | undefined {
   if (instrument === undefined || instrument === assessment.instrument) return undefined
-  if (!instrumentOf(instrument)) {
+  if (!instrumentOf(blueprint, instrument)) {
     return refusal(
       'no-instrument',
       `Instrumen ${quoted(instrument)} tidak dikenal.`,

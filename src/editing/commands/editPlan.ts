@@ -38,8 +38,8 @@ export const editPlan: Command<EditPlanArgs> = {
       () => fieldsRefusal(set, { from: 'year', to: 'year' }),
       () => yearsRefusal(blueprint.plan, set),
       () => cutoffRefusal(set.cutoff),
-      () => instrumentRefusal(set.instrument),
-      () => targetsRefusal(blueprint.plan, set),
+      () => instrumentRefusal(blueprint, set.instrument),
+      () => targetsRefusal(blueprint, set),
       () => baselineRefusal(blueprint, set),
     ),
   apply: (draft, { set: { targets, ...fields } }, blueprint) => {
@@ -70,8 +70,8 @@ function cutoffRefusal(cutoff: number | undefined): Refusal | undefined {
   )
 }
 
-function instrumentRefusal(id: string | undefined): Refusal | undefined {
-  if (id === undefined || instrumentOf(id)) return undefined
+function instrumentRefusal(blueprint: Blueprint, id: string | undefined): Refusal | undefined {
+  if (id === undefined || instrumentOf(blueprint, id)) return undefined
   return refusal(
     'no-instrument',
     `Instrumen ${quoted(id)} tidak dikenal.`,
@@ -80,8 +80,9 @@ function instrumentRefusal(id: string | undefined): Refusal | undefined {
 }
 
 /** Every target in force after the change must lie on the scale, or the line could never be met. */
-function targetsRefusal(plan: Plan, set: PlanPatch): Refusal | undefined {
-  const instrument = instrumentOf(set.instrument ?? plan.instrument)
+function targetsRefusal(blueprint: Blueprint, set: PlanPatch): Refusal | undefined {
+  const { plan } = blueprint
+  const instrument = instrumentOf(blueprint, set.instrument ?? plan.instrument)
   if (!instrument) return undefined
   const { min, max } = instrument.levels
   const checked = set.instrument === undefined ? set.targets : { ...plan.targets, ...set.targets }
@@ -106,7 +107,7 @@ function baselineRefusal(blueprint: Blueprint, set: PlanPatch): Refusal | undefi
   }
   const instrument = set.instrument ?? blueprint.plan.instrument
   if (assessment.instrument === instrument) return undefined
-  const [theirs, ours] = [instrumentName(assessment.instrument), instrumentName(instrument)]
+  const [theirs, ours] = [instrumentName(blueprint, assessment.instrument), instrumentName(blueprint, instrument)]
   return refusal(
     'other-instrument',
     `${quoted(assessment.name)} memakai ${theirs.id}, sedangkan rencana memakai ${ours.id}.`,

@@ -16,7 +16,7 @@ export const removeEffect: Command<RemoveEffectArgs> = {
   label: ({ item, effect: id }, blueprint) => {
     const effect = blueprint.roadmap[item]?.effects[id]
     const name = itemName(blueprint, item)
-    const indicator = indicatorName(effect?.instrument ?? '', effect?.indicator ?? id)
+    const indicator = indicatorName(blueprint, effect?.instrument ?? '', effect?.indicator ?? id)
     return { id: `Hapus dampak ${name} pada ${indicator.id}`, en: `Remove the effect of ${name} on ${indicator.en}` }
   },
   apply: (draft, { item, effect }) => {

@@ -22,7 +22,7 @@ export interface SetEffectArgs {
 export const setEffect: Command<SetEffectArgs> = {
   name: 'setEffect',
   label: ({ item, effect }, blueprint) => {
-    const [name, indicator] = [itemName(blueprint, item), indicatorName(effect.instrument, effect.indicator)]
+    const [name, indicator] = [itemName(blueprint, item), indicatorName(blueprint, effect.instrument, effect.indicator)]
     return {
       id: `Dampak ${name} pada ${indicator.id}: ${effect.from} ke ${effect.to}`,
       en: `Effect of ${name} on ${indicator.en}: ${effect.from} to ${effect.to}`,

@@ -72,7 +72,7 @@ export function subjectWords(blueprint: Blueprint, subject: Subject): Words {
     case 'relation':
       return called(noun, relationWords(blueprint, subject.id))
     case 'indicator': {
-      const instrument = instrumentOf(blueprint.plan.instrument)
+      const instrument = instrumentOf(blueprint, blueprint.plan.instrument)
       const name = instrument && indicatorOf(instrument, subject.id)?.shortName
       return called({ id: `${noun.id} ${subject.id}`, en: `${noun.en} ${subject.id}` }, name)
     }

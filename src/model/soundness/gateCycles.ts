@@ -23,7 +23,7 @@ export function gateCycles(blueprint: Blueprint): readonly Finding[] {
 }
 
 function cyclesOf(blueprint: Blueprint, instrumentId: string): readonly Finding[] {
-  const instrument = instrumentOf(instrumentId)
+  const instrument = instrumentOf(blueprint, instrumentId)
   if (!instrument) return []
   const needs = new Map<string, Set<string>>()
   const origin = new Map<string, { readonly subject: Subject; readonly path: readonly string[] }>()

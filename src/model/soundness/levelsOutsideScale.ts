@@ -9,13 +9,13 @@ import type { Finding, Subject } from './finding.ts'
 /** Every level of an answer, effect or gate outside the scale of its instrument. Unknown instruments are passed over. */
 export function levelsOutsideScale(blueprint: Blueprint): readonly Finding[] {
   const findings: Finding[] = []
-  for (const assessment of Object.values(blueprint.assessments)) findings.push(...ofAssessment(assessment))
-  for (const item of Object.values(blueprint.roadmap)) findings.push(...ofItem(item))
+  for (const assessment of Object.values(blueprint.assessments)) findings.push(...ofAssessment(blueprint, assessment))
+  for (const item of Object.values(blueprint.roadmap)) findings.push(...ofItem(blueprint, item))
   return findings
 }
 
-function ofAssessment(assessment: Assessment): readonly Finding[] {
-  const instrument = instrumentOf(assessment.instrument)
+function ofAssessment(blueprint: Blueprint, assessment: Assessment): readonly Finding[] {
+  const instrument = instrumentOf(blueprint, assessment.instrument)
   if (!instrument) return []
   const findings: Finding[] = []
   const subject: Subject = { kind: 'assessment', id: assessment.id, name: assessment.name }
@@ -37,11 +37,11 @@ function ofAssessment(assessment: Assessment): readonly Finding[] {
   return findings
 }
 
-function ofItem(item: RoadmapItem): readonly Finding[] {
+function ofItem(blueprint: Blueprint, item: RoadmapItem): readonly Finding[] {
   const findings: Finding[] = []
   const subject: Subject = { kind: 'item', id: item.id, name: item.name }
   for (const effect of Object.values(item.effects)) {
-    const instrument = instrumentOf(effect.instrument)
+    const instrument = instrumentOf(blueprint, effect.instrument)
     if (!instrument) continue
     const path = ['roadmap', item.id, 'effects', effect.id]
     for (const field of ['from', 'to'] as const) {

@@ -25,8 +25,8 @@ const CATEGORY: Words = { id: 'muatan peta rencana', en: 'roadmap category' }
 const FUND: Words = { id: 'sumber dana', en: 'source of funds' }
 const ROLE: Words = { id: 'peran perangkat daerah', en: 'agency role' }
 
-const unknownIndicator = (instrument: string, indicator: string): Words => {
-  const title = instrumentOf(instrument)?.shortTitle
+const unknownIndicator = (blueprint: Blueprint, instrument: string, indicator: string): Words => {
+  const title = instrumentOf(blueprint, instrument)?.shortTitle
   return {
     id: `indikator ${quoted(indicator)} tidak ada dalam ${title?.id ?? instrument}`,
     en: `indicator ${quoted(indicator)} does not exist in ${title?.en ?? instrument}`,
@@ -53,17 +53,18 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
     instrument: string,
     ids: readonly string[],
   ): void {
-    const known = instrumentOf(instrument)
+    const known = instrumentOf(blueprint, instrument)
     if (!known) {
       tell(subjectOf(instrument), paths.instrument, unknownOf(INSTRUMENT, instrument))
       return
     }
     for (const id of ids) {
-      if (!indicatorOf(known, id)) tell(subjectOf(id), [...paths.indicators, id], unknownIndicator(instrument, id))
+      if (!indicatorOf(known, id))
+        tell(subjectOf(id), [...paths.indicators, id], unknownIndicator(blueprint, instrument, id))
     }
   }
 
-  if (!instrumentOf(blueprint.plan.instrument)) {
+  if (!instrumentOf(blueprint, blueprint.plan.instrument)) {
     const subject: Subject = { kind: 'plan', id: blueprint.id, name: blueprint.title }
     tell(subject, ['plan', 'instrument'], unknownOf(INSTRUMENT, blueprint.plan.instrument))
   }
@@ -117,14 +118,15 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
     for (const [year, amounts] of Object.entries(item.costs)) askFunds(subject, [...path, 'costs', year], amounts)
     for (const { id, instrument, indicator, gate } of Object.values(item.effects)) {
       const at = [...path, 'effects', id]
-      const known = instrumentOf(instrument)
+      const known = instrumentOf(blueprint, instrument)
       if (!known) {
         tell(subject, [...at, 'instrument'], unknownOf(INSTRUMENT, instrument))
         continue
       }
-      if (!indicatorOf(known, indicator)) tell(subject, [...at, 'indicator'], unknownIndicator(instrument, indicator))
+      if (!indicatorOf(known, indicator))
+        tell(subject, [...at, 'indicator'], unknownIndicator(blueprint, instrument, indicator))
       if (gate && !indicatorOf(known, gate.indicator)) {
-        tell(subject, [...at, 'gate', 'indicator'], unknownIndicator(instrument, gate.indicator))
+        tell(subject, [...at, 'gate', 'indicator'], unknownIndicator(blueprint, instrument, gate.indicator))
       }
     }
   }

@@ -116,7 +116,7 @@ function itemEntries(blueprint: Blueprint): readonly PaletteEntry[] {
 }
 
 function indicatorEntries(blueprint: Blueprint): readonly PaletteEntry[] {
-  const indicators = instrumentOf(blueprint.plan.instrument)?.indicators ?? []
+  const indicators = instrumentOf(blueprint, blueprint.plan.instrument)?.indicators ?? []
   return indicators.map((indicator) => ({
     id: `indicator ${indicator.id}`,
     group: 'indicators',

@@ -1,87 +1,30 @@
-// The assessment screen: the list of indicators, the open one with its criteria, and what it all is worth, side by side.
+// The assessment screen: its tabs, one at a time.
 
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
-import type { Blueprint } from '../../model/blueprint.ts'
-import { useBlueprint, useKarta, useSelected } from '../karta.ts'
-import { Button } from '../parts/Button.tsx'
-import { EmptyState } from '../parts/EmptyState.tsx'
-import { SplitPane } from '../parts/SplitPane.tsx'
+import { useExternalStore } from '../externalStore.ts'
+import { useKarta } from '../karta.ts'
+import { TabRow } from '../parts/TabRow.tsx'
 import { assessmentText } from '../text/assessment.ts'
-import { useText } from '../text/language.ts'
-import { useStanding } from '../useStanding.ts'
-import { AssessmentBar } from './AssessmentBar.tsx'
-import { AssessmentDialog } from './AssessmentDialog.tsx'
+import { useText, useWords } from '../text/language.ts'
 import styles from './AssessmentScreen.module.css'
-import { AssessmentSummary } from './AssessmentSummary.tsx'
-import { IndicatorDetail } from './IndicatorDetail.tsx'
-import { IndicatorList } from './IndicatorList.tsx'
-import { instrumentFor, useOpenAssessment } from './openAssessment.ts'
-
-const whole = (blueprint: Blueprint) => blueprint
+import { ASSESSMENT_TABS } from './assessmentTabs.ts'
 
 /** Screen 3 of the rail. */
 export default function AssessmentScreen() {
-  const text = useText(assessmentText)
   const karta = useKarta()
-  const selected = useSelected()
-  const blueprint = useBlueprint(whole)
-  const assessment = useOpenAssessment()
-  const standing = useStanding()
-  const [adding, setAdding] = useState(false)
-  const instrument = instrumentFor(blueprint, assessment)
-  const indicator =
-    instrument.indicators.find((each) => selected.kind === 'indicator' && each.id === selected.id) ??
-    instrument.indicators[0]
-  const isBaseline = assessment !== undefined && blueprint.plan.baseline === assessment.id
-  const later = isBaseline ? standing.levels : undefined
-  const range = indicator && later?.[indicator.id]
+  const text = useText(assessmentText)
+  const words = useWords()
+  const { detail } = useExternalStore(karta.route)
+  const open = ASSESSMENT_TABS.find(({ id }) => id === detail?.split('/')[0]) ?? ASSESSMENT_TABS[0]
   return (
     <div className={styles.screen}>
-      <AssessmentBar assessment={assessment} />
-      {assessment && indicator ? (
-        <div className={styles.columns}>
-          <SplitPane
-            name="assessment-list"
-            fixed="start"
-            initial={360}
-            min={280}
-            max={560}
-            start={
-              <IndicatorList
-                instrument={instrument}
-                assessment={assessment}
-                later={later}
-                selected={indicator.id}
-                onSelect={(id) => karta.selection.set({ kind: 'indicator', id })}
-              />
-            }
-            end={
-              <div className={styles.right}>
-                <IndicatorDetail
-                  instrument={instrument}
-                  assessment={assessment}
-                  indicator={indicator}
-                  later={range && range.min === range.max ? range.min : undefined}
-                />
-                <AssessmentSummary instrument={instrument} assessment={assessment} />
-              </div>
-            }
-          />
-        </div>
-      ) : (
-        <EmptyState
-          title={text.none}
-          action={
-            <Button kind="primary" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
-              {text.add}
-            </Button>
-          }
-        >
-          {text.noneHint}
-        </EmptyState>
-      )}
-      {adding ? <AssessmentDialog onClose={() => setAdding(false)} /> : null}
+      <TabRow
+        label={text.title}
+        tabs={ASSESSMENT_TABS.map(({ id, label, Tab }) => ({ id, label: words(label), content: <Tab /> }))}
+        {...(open && { selected: open.id })}
+        onSelect={(id) =>
+          karta.route.set(id === ASSESSMENT_TABS[0]?.id ? { screen: 'penilaian' } : { screen: 'penilaian', detail: id })
+        }
+      />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function useOpenAssessment(): Assessment | undefined {
 /** The instrument of an assessment, or of the plan when there is none; the default where the pack is unknown. */
 export function instrumentFor(blueprint: Blueprint, assessment: Assessment | undefined): Instrument {
   const instrument =
-    instrumentOf(assessment?.instrument ?? blueprint.plan.instrument) ?? instruments[DEFAULT_INSTRUMENT]
+    instrumentOf(blueprint, assessment?.instrument ?? blueprint.plan.instrument) ?? instruments[DEFAULT_INSTRUMENT]
   if (!instrument) throw new Error('the default instrument is missing from models/')
   return instrument
 }

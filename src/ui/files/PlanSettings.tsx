@@ -4,7 +4,6 @@
 import { editBlueprint } from '../../editing/commands/editBlueprint.ts'
 import { editPlan } from '../../editing/commands/editPlan.ts'
 import type { Government } from '../../model/blueprint.ts'
-import { instrumentOf } from '../../model/instruments.ts'
 import { toMonth } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint } from '../karta.ts'
@@ -13,6 +12,7 @@ import { TextField } from '../parts/TextField.tsx'
 import { filesText } from '../text/files.ts'
 import { homeText } from '../text/home.ts'
 import { useText, useWords } from '../text/language.ts'
+import { useInstrument } from '../useInstrument.ts'
 import styles from './PlanSettings.module.css'
 import { TargetFields } from './TargetFields.tsx'
 import { useRun } from './useRun.ts'
@@ -35,7 +35,7 @@ export function PlanSettings() {
     const refusal = form.refusal(field)
     return refusal && words(refusal)
   }
-  const instrument = instrumentOf(plan.instrument)
+  const instrument = useInstrument(plan.instrument)
   const fitting = Object.values(assessments)
     .filter((assessment) => assessment.instrument === plan.instrument)
     .sort((a, b) => a.year - b.year || a.name.localeCompare(b.name))

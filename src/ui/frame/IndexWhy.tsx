@@ -1,7 +1,6 @@
 // The reasons behind the index: exact value, band of the predicate, the parts it is the sum of, the gap to the target.
 
 import type { Instrument } from '../../model/instrument.ts'
-import { instrumentOf } from '../../model/instruments.ts'
 import { roundingNote } from '../../scoring/predicate.ts'
 import { exactText, shownText } from '../../scoring/ratioText.ts'
 import type { Predicate } from '../../scoring/score.ts'
@@ -15,6 +14,7 @@ import type { ScreenId } from '../route.ts'
 import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { viewText } from '../text/status.ts'
+import { useInstrument } from '../useInstrument.ts'
 import styles from './IndexWhy.module.css'
 import { exactIntervalText, intervalText, isExact, partRows, targetGap, targetRatio } from './indexWords.ts'
 import { evaluationYear, targetAt } from './monthRange.ts'
@@ -35,7 +35,7 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
   const format = useFormat()
   const { language } = usePreferences()
   const { score } = standing
-  const instrument = instrumentOf(score.instrument)
+  const instrument = useInstrument(score.instrument)
   if (!instrument) return null
   const exact = isExact(score.index)
   const note = exact ? roundingNote(instrument, score.index.min) : undefined

@@ -52,7 +52,7 @@ function useStandingSentence({ score, month }: Standing): string {
   const text = useText(homeText)
   const words = useWords()
   const { language } = usePreferences()
-  const instrument = instrumentOf(score.instrument)
+  const instrument = instrumentOf(blueprint, score.instrument)
   if (!isExact(score.index)) {
     const unknown = new Set(unknownIndicators(blueprint))
     const lead =

@@ -20,7 +20,7 @@ export type NextStep =
 /** The indicators of the baseline that nobody has assessed, in the order of the instrument. */
 export function unknownIndicators(blueprint: Blueprint): readonly IndicatorId[] {
   const { plan, assessments } = blueprint
-  const instrument = instrumentOf(plan.instrument)
+  const instrument = instrumentOf(blueprint, plan.instrument)
   if (!instrument) return []
   const baseline = plan.baseline === undefined ? undefined : assessments[plan.baseline]
   const levels = assessedLevels(instrument, baseline)
@@ -30,7 +30,7 @@ export function unknownIndicators(blueprint: Blueprint): readonly IndicatorId[] 
 function withoutOwner(blueprint: Blueprint): readonly IndicatorId[] {
   const { instrument: id } = blueprint.plan
   const owners = blueprint.responsibilities[id]
-  const indicators = instrumentOf(id)?.indicators ?? []
+  const indicators = instrumentOf(blueprint, id)?.indicators ?? []
   return indicators.map((indicator) => indicator.id).filter((indicator) => owners?.[indicator]?.owner === undefined)
 }
 

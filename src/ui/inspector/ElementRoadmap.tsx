@@ -3,7 +3,6 @@
 import { useMemo } from 'react'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
-import { instrumentOf } from '../../model/instruments.ts'
 import { exactText } from '../../scoring/ratioText.ts'
 import { elementTrace } from '../../simulation/elementTrace.ts'
 import type { EffectTrace } from '../../simulation/result.ts'
@@ -14,6 +13,7 @@ import { StatusMark } from '../parts/StatusMark.tsx'
 import { usePreferences } from '../preferences.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
+import { useInstrument } from '../useInstrument.ts'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
@@ -93,7 +93,7 @@ function EffectRow({ effect }: { readonly effect: EffectTrace }) {
   const { language } = usePreferences()
   const instrumentId = useBlueprint((blueprint) => blueprint.plan.instrument)
   const itemName = useBlueprint((blueprint) => blueprint.roadmap[effect.item]?.name ?? effect.item)
-  const instrument = instrumentOf(instrumentId)
+  const instrument = useInstrument(instrumentId)
   const indicator = instrument && indicatorOf(instrument, effect.indicator)
   const points = effect.points.units > 0 ? text.points(exactText(effect.points, language)) : text.noPoints
   return (

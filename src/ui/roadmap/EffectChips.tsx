@@ -3,6 +3,7 @@
 import { Link2 } from 'lucide-react'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { useBlueprint } from '../karta.ts'
 import { useText, useWords } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import styles from './EffectChips.module.css'
@@ -18,8 +19,9 @@ interface EffectChipsProps {
 export function EffectChips({ chips, most }: EffectChipsProps) {
   const text = useText(roadmapText)
   const words = useWords()
+  const instruments = useBlueprint((blueprint) => blueprint.instruments)
   const nameOf = ({ instrument, indicator }: EffectChip): string => {
-    const pack = instrumentOf(instrument)
+    const pack = instrumentOf({ instruments }, instrument)
     const known = pack && indicatorOf(pack, indicator)
     return known ? `I${indicator} ${words(known.shortName)}` : `I${indicator}`
   }

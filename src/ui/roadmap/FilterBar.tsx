@@ -28,7 +28,7 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
   const text = useText(roadmapText)
   const status = useText(statusText)
   const words = useWords()
-  const indicators = useMemo(() => indicatorChoices(blueprint.roadmap, words), [blueprint.roadmap, words])
+  const indicators = useMemo(() => indicatorChoices(blueprint, words), [blueprint, words])
   const owners = Object.values(blueprint.agencies).sort((a, b) => numeric.compare(a.short, b.short))
   return (
     <div className={styles.bar} role="search" aria-label={text.filters}>
@@ -92,12 +92,12 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
 type Choices = readonly (readonly [string, string])[]
 
 /** Indicators that some item has an effect on, by number. */
-function indicatorChoices(roadmap: Blueprint['roadmap'], words: (name: { id: string; en: string }) => string): Choices {
+function indicatorChoices(blueprint: Blueprint, words: (name: { id: string; en: string }) => string): Choices {
   const found = new Map<string, string>()
-  for (const item of Object.values(roadmap)) {
+  for (const item of Object.values(blueprint.roadmap)) {
     for (const { instrument, indicator } of Object.values(item.effects)) {
       if (found.has(indicator)) continue
-      const pack = instrumentOf(instrument)
+      const pack = instrumentOf(blueprint, instrument)
       const known = pack && indicatorOf(pack, indicator)
       found.set(indicator, known ? `I${indicator} ${words(known.shortName)}` : `I${indicator}`)
     }

@@ -1,6 +1,5 @@
 // Domain values at the month in view and what the assumptions change in them.
 
-import { instrumentOf } from '../../model/instruments.ts'
 import { compareRatios, subtractRatios } from '../../scoring/ratio.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { Standing } from '../../simulation/result.ts'
@@ -8,6 +7,7 @@ import { intervalText, partRows } from '../frame/indexWords.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText, useWords } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
+import { useInstrument } from '../useInstrument.ts'
 import styles from './DomainChange.module.css'
 import { signed } from './signed.ts'
 
@@ -22,7 +22,7 @@ export function DomainChange({ standing, plain }: DomainChangeProps) {
   const text = useText(simulationText)
   const words = useWords()
   const { language } = usePreferences()
-  const instrument = instrumentOf(standing.score.instrument)
+  const instrument = useInstrument(standing.score.instrument)
   if (!instrument) return null
   const before = partRows(instrument, plain.score)
   return (

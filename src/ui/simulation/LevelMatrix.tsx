@@ -26,7 +26,7 @@ export function LevelMatrix({ years, selected }: LevelMatrixProps) {
   const blueprint = useBlueprint(whole)
   const { view } = useViewpoint()
   const [onlyChanging, setOnlyChanging] = useState(true)
-  const instrument = instrumentOf(blueprint.plan.instrument)
+  const instrument = instrumentOf(blueprint, blueprint.plan.instrument)
   if (!instrument) return null
   const baseline = blueprint.plan.baseline === undefined ? undefined : blueprint.assessments[blueprint.plan.baseline]
   const baseOf = (id: string): number | null => baseline?.answers[id]?.level ?? null

@@ -101,7 +101,7 @@ export default function SimulationScreen() {
 
 /** The first indicator that some item moves, so that the panel has something to tell. */
 function firstMoved(blueprint: Blueprint): string {
-  const order = instrumentOf(blueprint.plan.instrument)?.indicators ?? []
+  const order = instrumentOf(blueprint, blueprint.plan.instrument)?.indicators ?? []
   const moved = new Set(
     Object.values(blueprint.roadmap).flatMap((item) => Object.values(item.effects).map((effect) => effect.indicator)),
   )

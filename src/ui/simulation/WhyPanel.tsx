@@ -33,7 +33,7 @@ export function WhyPanel({ indicator }: { readonly indicator: string }) {
   const blueprint = useBlueprint(whole)
   const overlay = useOverlay()
   const viewpoint = useViewpoint()
-  const instrument = instrumentOf(blueprint.plan.instrument)
+  const instrument = instrumentOf(blueprint, blueprint.plan.instrument)
   const why = useMemo(
     () => explainIndicator(blueprint, { indicator, ...viewpoint, overlay }),
     [blueprint, indicator, viewpoint, overlay],

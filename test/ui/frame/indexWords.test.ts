@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { instrumentOf } from '../../../src/model/instruments.ts'
+import { programInstrument } from '../../../src/model/instruments.ts'
 import { addRatios, compareRatios, ZERO } from '../../../src/scoring/ratio.ts'
 import { scoreLevels } from '../../../src/scoring/scoreLevels.ts'
 import { exactIntervalText, intervalText, partRows, targetGap } from '../../../src/ui/frame/indexWords.ts'
 
-const instrument = instrumentOf('permenpanrb-59-2020')
+const instrument = programInstrument('permenpanrb-59-2020')
 if (!instrument) throw new Error('The default instrument is missing')
 const levels = Object.fromEntries(instrument.indicators.map(({ id }, index) => [id, (index % 5) + 1]))
 const known = scoreLevels(instrument, levels)

@@ -41,7 +41,9 @@ export function EffectEditor({ item, effect, onClose }: EffectEditorProps) {
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const [id] = useState(() => effect?.id ?? karta.newId('effect'))
-  const instrument = instrumentOf(effect?.instrument ?? blueprint.plan.instrument) ?? instrumentOf(DEFAULT_INSTRUMENT)
+  const instrument =
+    instrumentOf(blueprint, effect?.instrument ?? blueprint.plan.instrument) ??
+    instrumentOf(blueprint, DEFAULT_INSTRUMENT)
   const [draft, setDraft] = useState<Effect | undefined>(effect)
   const levels = usePresentLevels()
   const choices = useIndicatorChoices(instrument, levels)

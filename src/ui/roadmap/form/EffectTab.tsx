@@ -88,8 +88,8 @@ function EffectLine({ item, effect, whyNot, onEdit, onRemove }: EffectLineProps)
   const { language } = usePreferences()
   const blueprint = useBlueprint(whole)
   const worth = useMemo(() => effectWorth(blueprint, item.id, effect), [blueprint, item.id, effect])
-  const instrument = instrumentOf(effect.instrument)
-  const name = indicatorTitle(effect.instrument, effect.indicator, words)
+  const instrument = instrumentOf(blueprint, effect.instrument)
+  const name = indicatorTitle(blueprint, effect.instrument, effect.indicator, words)
   const choice = choiceOf(effect, instrument?.levels.min ?? 0)
   const helpers = Object.keys(effect.with).map((id) => {
     const other = blueprint.roadmap[id]
@@ -102,7 +102,8 @@ function EffectLine({ item, effect, whyNot, onEdit, onRemove }: EffectLineProps)
     part: () => `${text.part}: ${helpers.sort().join(', ')}`,
   }[choice]()
   const more = [
-    effect.gate && text.gateShort(indicatorTitle(effect.instrument, effect.gate.indicator, words), effect.gate.level),
+    effect.gate &&
+      text.gateShort(indicatorTitle(blueprint, effect.instrument, effect.gate.indicator, words), effect.gate.level),
     effect.lagMonths ? text.lagShort(effect.lagMonths) : undefined,
     effect.validMonths ? text.validShort(effect.validMonths) : undefined,
     effect.instrument === blueprint.plan.instrument

@@ -46,7 +46,7 @@ export function ProofFields({ blueprint, item, promised, proofs, missing, onChan
         const proof = proofs[key]
         const kind = kindOfProof(proof)
         const short = text.proofOf(indicator, String(rung))
-        const pack = instrumentOf(instrument)
+        const pack = instrumentOf(blueprint, instrument)
         const criterion = (pack && indicatorOf(pack, indicator))?.criteria.find((one) => one.level === rung)?.text
         const planned = item.effects[effect]?.evidence
         const rest = promised.filter((other) => other.key !== key && isEmpty(proofs[other.key]))
@@ -54,7 +54,7 @@ export function ProofFields({ blueprint, item, promised, proofs, missing, onChan
           <div key={key} className={missing.includes(key) ? styles.missing : styles.proof}>
             <p>
               <strong>
-                I{indicatorTitle(instrument, indicator, words)} · {rung}
+                I{indicatorTitle(blueprint, instrument, indicator, words)} · {rung}
               </strong>
               {criterion ? <span className={styles.quiet}> {words(criterion)}</span> : null}
             </p>

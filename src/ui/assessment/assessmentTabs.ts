@@ -1,0 +1,15 @@
+// The tabs of the assessment screen, in the order shown; each has an address, #/penilaian/<id>.
+
+import type { ComponentType } from 'react'
+import type { Words } from '../../model/words.ts'
+import { RatingTab } from './RatingTab.tsx'
+
+export interface AssessmentTab {
+  readonly id: string
+  readonly label: Words
+  readonly Tab: ComponentType
+}
+
+export const ASSESSMENT_TABS: readonly AssessmentTab[] = [
+  { id: 'nilai', label: { id: 'Nilai', en: 'Levels' }, Tab: RatingTab },
+]
