@@ -1,5 +1,6 @@
 // The command line as a function: arguments in, exit code out, so that tests need no process.
 import { check } from './check.ts'
+import { credit } from './credit.ts'
 import { explain } from './explain.ts'
 import { format } from './format.ts'
 import { schema } from './schema.ts'
@@ -8,7 +9,7 @@ import { simulate } from './simulate.ts'
 import type { Io, Verb } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
 
-const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, check, format, schema }
+const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, credit, check, format, schema }
 
 const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line for Karta blueprints
 
@@ -22,6 +23,7 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
   explain FILE --indicator N [--at YYYY-MM] [--view realised|committed|planned]
                                                         kenapa tingkatnya, dan apa yang menaikkannya (bawaan: batas evaluasi tahun pertama)
                                                         / why its level, and what would raise it (default: cut-off of the first year)
+  credit FILE                                           siapa menyumbang berapa dari kenaikan indeks / who adds how much of the gain
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   schema                                                JSON Schema format berkas / JSON Schema of the file format

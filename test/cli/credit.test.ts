@@ -1,0 +1,60 @@
+// `karta credit` as other people's scripts see it.
+import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../src/cli/runCommand.ts'
+import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import { workedExample } from '../support/workedExample.ts'
+
+const text = writeBlueprint(workedExample)
+
+function run(...args: readonly string[]) {
+  let out = ''
+  let err = ''
+  const code = runCommand(['credit', ...args], {
+    out: (part) => {
+      out += part
+    },
+    err: (part) => {
+      err += part
+    },
+    readText: (path) => {
+      if (path !== 'a.json') throw new Error(`ENOENT: ${path}`)
+      return text
+    },
+    writeText: () => {
+      throw new Error('credit writes nothing')
+    },
+  })
+  return { code, out, err }
+}
+
+describe('credit FILE', () => {
+  it('gives the gain, each item and each agency, exactly', () => {
+    const { code, out, err } = run('a.json', '--json')
+    expect([code, err]).toEqual([0, ''])
+    const value = JSON.parse(out)
+    expect(Object.keys(value)).toEqual(['gain', 'items', 'agencies'])
+    expect(value.gain).toEqual({ exact: '0.725', shown: '0.73' })
+    expect(value.items).toHaveLength(14)
+    expect(value.items.find(({ id }: { id: string }) => id === 'p8')).toEqual({
+      id: 'p8',
+      alone: { exact: '0', shown: '0.00' },
+      lossIfDropped: { exact: '0.09', shown: '0.09' },
+      shapley: { exact: '0.0375', shown: '0.04' },
+    })
+    expect(value.agencies.map(({ id }: { id: string }) => id)).toEqual([
+      ...['bappelitbang', 'bkad', 'bkpsdm', 'diskominfo', 'inspektorat', 'setda'],
+    ])
+  })
+
+  it('writes a table in the language asked for', () => {
+    expect(run('a.json').out).toContain('Kenaikan indeks: 0,7250')
+    expect(run('a.json', '--lang', 'en').out).toMatch(
+      /Gain of the index: 0\.7250[\s\S]*Audit internal +0\.0000 +0\.0900 +0\.0375/,
+    )
+  })
+
+  it('refuses what it does not know', () => {
+    expect(run('a.json', '--year', '2027').code).toBe(2)
+    expect(run('b.json').code).toBe(1)
+  })
+})

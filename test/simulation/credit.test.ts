@@ -1,0 +1,125 @@
+// The public figures of semantics §10 for credit, and what sampling owes to the exact value.
+import { describe, expect, it } from 'vitest'
+import { addRatios, ZERO } from '../../src/scoring/ratio.ts'
+import { exactText, shownText } from '../../src/scoring/ratioText.ts'
+import { creditOf } from '../../src/simulation/credit.ts'
+import { sampledShapley } from '../../src/simulation/sampledShapley.ts'
+import { seededNumbers } from '../../src/simulation/seededNumbers.ts'
+import { shapleyValues } from '../../src/simulation/shapley.ts'
+import { buildBlueprint, buildItem } from '../support/simulationBuild.ts'
+import { workedExample } from '../support/workedExample.ts'
+
+const { gain, items, agencies } = creditOf(workedExample)
+
+describe('credit in the worked example', () => {
+  it.each([
+    ['p1', '0.1093'],
+    ['p2', '0.0300'],
+    ['p3', '0.0430'],
+    ['p4', '0.0430'],
+    ['p5', '0.0300'],
+    ['p6', '0.0450'],
+    ['p7', '0.0955'],
+    ['p8', '0.0375'],
+    ['p9', '0.0150'],
+    ['p10', '0.0500'],
+    ['p11', '0.0450'],
+    ['p12', '0.0900'],
+    ['p13', '0.0583'],
+    ['p14', '0.0333'],
+  ])('gives %s the Shapley value %s', (id, shown) => {
+    const share = items[id]?.shapley
+    expect(share && shownText(share, 'en', 4)).toBe(shown)
+    expect(items[id]?.error).toBeUndefined()
+  })
+
+  it('shares out exactly the gain of 0.725, over items and over agencies', () => {
+    expect(exactText(gain)).toBe('0.725')
+    const sum = Object.values(items).reduce((total, { shapley }) => addRatios(total, shapley), ZERO)
+    expect(exactText(sum)).toBe('0.725')
+    expect(exactText(Object.values(agencies).reduce(addRatios, ZERO))).toBe('0.725')
+  })
+
+  it('adds up what each agency owns', () => {
+    const { p2, p7, p9, p14 } = items
+    const own = [p2, p7, p9, p14].reduce((total, item) => addRatios(total, item?.shapley ?? ZERO), ZERO)
+    expect(agencies.inspektorat && exactText(agencies.inspektorat)).toBe(exactText(own))
+  })
+})
+
+describe('credit through a gate', () => {
+  it('is shared by who opens the gate and who goes through it', () => {
+    const gated = buildBlueprint({
+      base: Object.fromEntries(Array.from({ length: 47 }, (_, at) => [String(at + 1), 2])),
+      items: [
+        buildItem('opens', { effects: [{ indicator: 1, from: 2, to: 3 }] }),
+        buildItem('goes', { effects: [{ indicator: 42, from: 2, to: 3, gate: { indicator: '1', level: 3 } }] }),
+      ],
+    })
+    const shares = creditOf(gated).items
+    // Indicator 1 weighs 0.013 a level, indicator 42 0.03.
+    expect(shares.opens && exactText(shares.opens.shapley)).toBe('0.028')
+    expect(shares.goes && exactText(shares.goes.shapley)).toBe('0.015')
+  })
+})
+
+describe('credit where more than 16 items meet in one indicator', () => {
+  const ids = Array.from({ length: 18 }, (_, at) => `p${at + 1}`)
+  const crowd = buildBlueprint({
+    base: Object.fromEntries(Array.from({ length: 47 }, (_, at) => [String(at + 1), 3])),
+    items: ids.map((id) =>
+      buildItem(id, { effects: id === 'p1' ? [{ indicator: 42, from: 3, to: 4, with: ids.slice(1) }] : [] }),
+    ),
+  })
+
+  it('is sampled, says the error, and still sums exactly', () => {
+    const crowded = creditOf(crowd)
+    const shares = Object.values(crowded.items)
+    expect(exactText(crowded.gain)).toBe('0.03')
+    expect(exactText(shares.reduce((total, { shapley }) => addRatios(total, shapley), ZERO))).toBe('0.03')
+    for (const { shapley, error = 0 } of shares) {
+      expect(error).toBeGreaterThan(0)
+      expect(Math.abs(shapley.units / shapley.per - 0.03 / 18)).toBeLessThanOrEqual(5 * error)
+    }
+    expect(creditOf(crowd)).toEqual(crowded)
+  })
+})
+
+/** Two of the first three win 60, the fourth adds 7 alone, the fifth nothing. */
+const votes = (has: (player: number) => boolean): number =>
+  ([0, 1, 2].filter(has).length >= 2 ? 60 : 0) + (has(3) ? 7 : 0)
+
+describe('the Shapley value of a game', () => {
+  it('shares equally among equals and gives nothing to who adds nothing', () => {
+    const shares = shapleyValues(5, 1, (members) => votes((player) => (members & (1 << player)) !== 0))
+    expect(shares.map((share) => exactText(share))).toEqual(['20', '20', '20', '7', '0'])
+  })
+
+  it('is met by sampling within four standard errors, summing exactly, the same for the same seed', () => {
+    const sample = (seed: number) =>
+      sampledShapley(5, 1, (members) => votes((player) => members[player] === 1), { orders: 4000, seed })
+    const { shares, errors } = sample(7)
+    const exact = [20, 20, 20, 7, 0]
+    shares.forEach(({ units, per }, player) => {
+      const off = Math.abs(units / per - (exact[player] as number))
+      expect(off).toBeLessThanOrEqual(4 * (errors[player] as number))
+    })
+    expect(errors.slice(0, 3).every((error) => error > 0 && error < 1)).toBe(true)
+    expect(exactText(shares.reduce(addRatios, ZERO))).toBe('67')
+    expect(sample(7)).toEqual({ shares, errors })
+    expect(sample(8).shares).not.toEqual(shares)
+  })
+})
+
+describe('seeded numbers', () => {
+  it('are the same everywhere and spread evenly', () => {
+    const next = seededNumbers(1)
+    const first = Array.from({ length: 5 }, () => next(1000))
+    const again = seededNumbers(1)
+    expect(Array.from({ length: 5 }, () => again(1000))).toEqual(first)
+    expect(new Set([1, 2, 3].map((seed) => seededNumbers(seed)(1_000_000))).size).toBe(3)
+    const counts = new Array<number>(6).fill(0)
+    for (let draw = 0; draw < 60_000; draw++) counts[next(6)] = (counts[next(6)] ?? 0) + 1
+    for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500)
+  })
+})
