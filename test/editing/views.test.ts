@@ -1,4 +1,5 @@
 // Views and where elements stand in them.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
@@ -10,7 +11,8 @@ import { pinElements } from '../../src/editing/commands/pinElements.ts'
 import { placeElements } from '../../src/editing/commands/placeElements.ts'
 import { removeFromView } from '../../src/editing/commands/removeFromView.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
-import { entriesOf, getRow } from '../../src/model/table.ts'
+import { NODE_HEIGHT, NODE_WIDTH } from '../../src/model/nodeSize.ts'
+import { entriesOf, getRow, tableOf } from '../../src/model/table.ts'
 import { edited, refused } from '../support/edited.ts'
 import { smallBlueprint } from '../support/smallBlueprint.ts'
 
@@ -78,9 +80,48 @@ describe('aligning and distributing', () => {
     expect(xs('left')).toEqual([0, 0, 0])
     expect(xs('center')).toEqual([500, 500, 500])
     expect(xs('right')).toEqual([1000, 1000, 1000])
+    const left = edited(smallBlueprint, alignElements, { view: 'utama', ids: all, edge: 'left' })
+    expect(all.map((id) => place(left.after, id)?.y)).toEqual([0, 88, 200])
+    expect(left.label?.id).toBe('Ratakan 3 elemen, digeser agar tidak bertumpuk')
     const { after } = edited(smallBlueprint, alignElements, { view: 'utama', ids: all, edge: 'middle' })
     expect(all.map((id) => place(after, id)?.y)).toEqual([100, 100, 100])
     expect(all.map((id) => place(after, id)?.x)).toEqual([0, 300, 1000])
+  })
+
+  it('law: aligned elements cover neither one another nor what was not chosen, keep their order, and stay when aligned again', () => {
+    const spot = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({ min: -300, max: 300 }) })
+    const edges = fc.constantFrom('left', 'center', 'right', 'top', 'middle', 'bottom')
+    const spots = fc.array(spot, { minLength: 3, maxLength: 12, size: 'max' })
+    fc.assert(
+      fc.property(spots, fc.integer({ min: 2, max: 12 }), edges, (places, count, edge) => {
+        const rows = places.map((_, i) => ({ id: `e${i}`, kind: 'aplikasi', name: `E${i}` }))
+        const blueprint: Blueprint = {
+          ...smallBlueprint,
+          elements: tableOf(rows.map((row) => [row.id, { ...row, state: 'as-is', attributes: {} }])),
+          views: {
+            utama: {
+              id: 'utama',
+              name: 'Utama',
+              order: 'a',
+              placements: tableOf(places.map((point, i) => [`e${i}`, point])),
+            },
+          },
+        }
+        const ids = rows.slice(0, count).map(({ id }) => id)
+        const { after } = edited(blueprint, alignElements, { view: 'utama', ids, edge })
+        const at = (id: string) => place(after, id) ?? { x: Number.NaN, y: Number.NaN }
+        for (const [i, a] of ids.entries())
+          for (const b of [...ids.slice(i + 1), ...rows.slice(count).map(({ id }) => id)])
+            expect(Math.abs(at(a).x - at(b).x) >= NODE_WIDTH || Math.abs(at(a).y - at(b).y) >= NODE_HEIGHT).toBe(true)
+        const along = edge === 'left' || edge === 'center' || edge === 'right' ? 'y' : 'x'
+        for (const a of ids)
+          for (const b of ids)
+            if ((place(blueprint, a)?.[along] ?? 0) < (place(blueprint, b)?.[along] ?? 0))
+              expect(at(a)[along]).toBeLessThan(at(b)[along])
+        expect(edited(after, alignElements, { view: 'utama', ids, edge }).label).toBeUndefined()
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('distributes between the outermost, which stay', () => {

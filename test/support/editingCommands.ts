@@ -19,6 +19,7 @@ import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteView } from '../../src/editing/commands/deleteView.ts'
 import { distributeElements } from '../../src/editing/commands/distributeElements.ts'
+import { duplicateElements } from '../../src/editing/commands/duplicateElements.ts'
 import { editAgency } from '../../src/editing/commands/editAgency.ts'
 import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
 import { editBlueprint } from '../../src/editing/commands/editBlueprint.ts'
@@ -235,6 +236,11 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
     const { views } = draw.blueprint
     const fragment = copyFragment(draw.blueprint, draw.some(elementIds(draw.blueprint)), draw.id(keys(views)))
     const newIds = Object.fromEntries(fragmentIds(fragment).map((id) => [id, draw.fresh('pasted')]))
+    if (draw.number(2) === 0) {
+      const positions = Object.fromEntries(fragment.elements.map(({ id }, i) => [id, { x: 24.2 * i, y: 8 }]))
+      const ids = fragment.elements.map(({ id }) => id)
+      return ready(duplicateElements, { ids, newIds, view: draw.id(keys(views)), positions })
+    }
     return ready(pasteFragment, { fragment, newIds, view: draw.id(keys(views)), dx: 24, dy: 24.6 })
   },
   (draw) =>

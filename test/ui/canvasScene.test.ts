@@ -1,8 +1,10 @@
 import './pageStub.ts'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Blueprint, View } from '../../src/model/blueprint.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../src/model/nodeSize.ts'
 import { tableOf } from '../../src/model/table.ts'
+import { freeShift } from '../../src/ui/canvas/freeShift.ts'
 import { freeSpot } from '../../src/ui/canvas/freeSpot.ts'
 import { distanceTo, lineShape, sidesBetween } from '../../src/ui/canvas/lineShape.ts'
 import { inWindow, MOST_MOUNTED } from '../../src/ui/canvas/mounted.ts'
@@ -144,4 +146,24 @@ test('a new element gets a free place on the grid near the middle', () => {
     }
     taken.push(place)
   }
+})
+
+test('law: copies shifted together stand free of everything, on the grid, wherever the originals were', () => {
+  const spot = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -400, max: 400 }) })
+  fc.assert(
+    fc.property(fc.array(spot, { minLength: 1, maxLength: 40, size: 'max' }), fc.nat({ max: 39 }), (places, last) => {
+      const blueprint = sampleBlueprint(places.length, 0)
+      const placements = tableOf(places.map((point, i) => [`e${i}`, point]))
+      const scene = sceneOf(blueprint, { ...viewOf(blueprint), placements })
+      const copied = places.slice(0, last + 1)
+      const shift = freeShift(scene, copied)
+      expect([Math.abs(shift.x % 8), Math.abs(shift.y % 8)]).toEqual([0, 0])
+      for (const copy of copied)
+        for (const other of places)
+          expect(
+            Math.abs(copy.x + shift.x - other.x) >= NODE_WIDTH || Math.abs(copy.y + shift.y - other.y) >= NODE_HEIGHT,
+          ).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
 })

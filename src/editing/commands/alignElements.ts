@@ -1,10 +1,12 @@
 // Lines elements of a view up along an edge or through their middle. All elements are the same size.
 
-import type { Id } from '../../model/blueprint.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
+import { entriesOf } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { viewRefusal } from '../existence.ts'
 import { elementsLabel } from '../nameOf.ts'
-import { moveTo, type Placed, placedIn } from '../placements.ts'
+import { moveTo, type Placed, placedIn, wholePixel } from '../placements.ts'
 import { refusal } from '../refusal.ts'
 
 export type AlignEdge = 'left' | 'center' | 'right' | 'top' | 'middle' | 'bottom'
@@ -16,10 +18,23 @@ export interface AlignElementsArgs {
   readonly edge: AlignEdge
 }
 
-/** Aligns elements to the outermost of them, or to the middle between the outermost. Refuses fewer than two. */
+/** Space between elements that had to be moved apart. */
+const GAP = 24
+
+/**
+ * Aligns elements to the outermost of them, or to the middle between the outermost. Those that would then cover one
+ * another, or an element that was not chosen, are moved on along the line, in their order. Refuses fewer than two.
+ */
 export const alignElements: Command<AlignElementsArgs> = {
   name: 'alignElements',
-  label: ({ ids }, blueprint) => elementsLabel(blueprint, ids, 'Ratakan', 'Align'),
+  label: (args, blueprint) => {
+    const words = elementsLabel(blueprint, args.ids, 'Ratakan', 'Align')
+    if (!aligned(blueprint, args).some(({ apart }) => apart)) return words
+    return {
+      id: `${words.id}, digeser agar tidak bertumpuk`,
+      en: `${words.en}, moved apart so that none covers another`,
+    }
+  },
   refuse: (blueprint, { view, ids }) => {
     const missing = viewRefusal(blueprint, view)
     if (missing) return missing
@@ -30,14 +45,48 @@ export const alignElements: Command<AlignElementsArgs> = {
       'Choose at least two elements of this view to align.',
     )
   },
-  apply: (draft, { view, ids, edge }, blueprint) => {
-    const placements = draft.views[view]?.placements
-    const placed = placedIn(blueprint, view, ids)
-    if (!placements || placed.length === 0) return
-    const at = coordinate(placed, edge)
-    const sideways = edge === 'left' || edge === 'center' || edge === 'right'
-    for (const { id, x, y } of placed) moveTo(placements, id, sideways ? at : x, sideways ? y : at)
+  apply: (draft, args, blueprint) => {
+    const placements = draft.views[args.view]?.placements
+    if (!placements) return
+    for (const { id, x, y } of aligned(blueprint, args)) moveTo(placements, id, x, y)
   },
+}
+
+interface Aligned {
+  readonly id: Id
+  readonly x: number
+  readonly y: number
+  /** It had to leave its place along the line. */
+  readonly apart: boolean
+}
+
+/** Where everything goes: each at its own place along the line, or behind what stands there. O(n log n). */
+function aligned(blueprint: Blueprint, { view, ids, edge }: AlignElementsArgs): readonly Aligned[] {
+  const placed = placedIn(blueprint, view, ids)
+  if (placed.length === 0) return []
+  const at = wholePixel(coordinate(placed, edge))
+  const upright = edge === 'left' || edge === 'center' || edge === 'right'
+  const [across, along] = upright ? (['x', 'y'] as const) : (['y', 'x'] as const)
+  const [thick, long] = upright ? [NODE_WIDTH, NODE_HEIGHT] : [NODE_HEIGHT, NODE_WIDTH]
+  const chosen = new Set(placed.map(({ id }) => id))
+  const others = entriesOf(blueprint.views[view]?.placements ?? {})
+    .filter(([id, place]) => !chosen.has(id) && Math.abs(place[across] - at) < thick)
+    .map(([, place]) => place[along])
+    .sort((a, b) => a - b)
+  const order = placed.sort((a, b) => a[along] - b[along] || a[across] - b[across] || (a.id < b.id ? -1 : 1))
+  let free = Number.NEGATIVE_INFINITY
+  let next = 0
+  return order.map((place) => {
+    const own = place[along]
+    let to = own < free ? free + GAP : own
+    // Others are walked once: what lies wholly before this element lies before all that follow.
+    for (let other = others[next]; other !== undefined && other < to + long; other = others[next]) {
+      if (other + long > to) to = other + long + GAP
+      next++
+    }
+    free = to + long
+    return { id: place.id, x: upright ? at : to, y: upright ? to : at, apart: to !== own }
+  })
 }
 
 /** With one size for all, aligning right edges is aligning left edges at the rightmost, and so on. */

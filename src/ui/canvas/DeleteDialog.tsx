@@ -1,6 +1,7 @@
 // Asks before elements are deleted and names what goes along.
 
-import { consequenceWords, deletionConsequences } from '../../editing/deletion.ts'
+import { consequenceWords, deletionConsequences, relationsOf } from '../../editing/deletion.ts'
+import { elementName, relationName } from '../../editing/nameOf.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { getRow, hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
@@ -15,6 +16,8 @@ import styles from './dialogs.module.css'
 import { deleteNow, takeOffView } from './removeChosen.ts'
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
+/** How many of each kind are named. */
+const NAMED = 4
 const close = () => canvasDialog.set(null)
 
 /** "Hapus elemen": consequences, then delete, take off the view only, or cancel. */
@@ -29,6 +32,13 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
   const consequences = deletionConsequences(blueprint, ids)
   const along = consequenceWords(consequences)
   const name = first === undefined ? '' : (getRow(blueprint.elements, first)?.name ?? first)
+  const relations = relationsOf(blueprint, ids)
+  const sentenceOf = (id: Id): string => {
+    const relation = getRow(blueprint.relations, id)
+    if (!relation) return id
+    const [source, target] = [elementName(blueprint, relation.source), elementName(blueprint, relation.target)]
+    return `${source} ${words(relationName(relation.kind))} ${target}`
+  }
   const placed = view !== undefined && ids.some((id) => hasRow(view.placements, id))
   return (
     <Dialog
@@ -37,7 +47,10 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
       width="narrow"
       footer={
         <>
-          <Button onClick={close}>{parts.cancel}</Button>
+          {/* Not where Enter would delete: the way out has the focus first. */}
+          <Button ref={(button) => button?.setAttribute('autofocus', '')} onClick={close}>
+            {parts.cancel}
+          </Button>
           {placed ? (
             <Button
               onClick={() => {
@@ -50,7 +63,6 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
           ) : null}
           <Button
             kind="danger"
-            ref={(button) => button?.setAttribute('autofocus', '')}
             onClick={() => {
               close()
               deleteNow(karta, ids)
@@ -64,18 +76,39 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
       <div className={styles.prose}>
         <p>{ids.length === 1 ? text.deleteOne(name) : text.deleteMany(ids.length)}</p>
         {along ? <p>{text.deleteWith(words(along))}</p> : null}
-        {consequences.items.length > 0 ? (
-          <>
-            <p>{text.deleteItems}</p>
-            <ul>
-              {consequences.items.map((id) => (
-                <li key={id}>{blueprint.roadmap[id]?.name ?? id}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        <FirstFew title={text.deleteRelations} all={relations} sentence={sentenceOf} />
+        <FirstFew
+          title={text.deleteItems}
+          all={consequences.items}
+          sentence={(id) => blueprint.roadmap[id]?.name ?? id}
+        />
         <p className={styles.quiet}>{text.deleteUndo}</p>
       </div>
     </Dialog>
+  )
+}
+
+interface FirstFewProps {
+  readonly title: string
+  readonly all: readonly Id[]
+  readonly sentence: (id: Id) => string
+}
+
+/** Names some of what goes along and counts the others; nothing when nothing does. */
+function FirstFew({ title, all, sentence }: FirstFewProps) {
+  const text = useText(canvasText)
+  if (all.length === 0) return null
+  // One more is named rather than called "and 1 more".
+  const named = all.length <= NAMED + 1 ? all : all.slice(0, NAMED)
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {named.map((id) => (
+          <li key={id}>{sentence(id)}</li>
+        ))}
+        {named.length < all.length ? <li>{text.andMore(all.length - named.length)}</li> : null}
+      </ul>
+    </>
   )
 }

@@ -136,7 +136,7 @@ const plain: readonly Plain[] = [
   },
   {
     id: 'canvas.duplicate',
-    label: { id: 'Gandakan', en: 'Duplicate' },
+    label: { id: 'Duplikat', en: 'Duplicate' },
     keys: ['Mod+D'],
     whyNot: needsChosen(1),
     run: duplicateChosen,

@@ -1,6 +1,7 @@
 // Copy, paste and duplicate: through the clipboard of the system where the page may use it, else through one of its own.
 
 import { copyFragment, type Fragment, fragmentIds, fragmentText, readFragment } from '../../editing/clipboard.ts'
+import { duplicateElements } from '../../editing/commands/duplicateElements.ts'
 import { pasteFragment } from '../../editing/commands/pasteFragment.ts'
 import type { Id } from '../../model/blueprint.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
@@ -11,12 +12,12 @@ import type { Karta } from '../karta.ts'
 import { reveal } from './addToView.ts'
 import { canvasControls } from './canvasStage.ts'
 import { chosenIds } from './chosen.ts'
+import { freeShift } from './freeShift.ts'
+import { freeSpot } from './freeSpot.ts'
+import { type Point, sceneOf } from './scene.ts'
 
 /** What was copied last in this tab: on a plain-http page, or without permission, there is no other clipboard. */
 let own = ''
-
-/** How far a duplicate stands from what it was made of. */
-const STEP = 24
 
 function counted(fragment: Fragment): Words {
   const count = fragment.elements.length
@@ -54,22 +55,43 @@ export async function pasteHere(karta: Karta): Promise<void> {
   paste(karta, fragment, dx, dy)
 }
 
-/** Doubles the selected elements, a little lower and to the right. */
+/** Doubles the selected elements, beside them where nothing is covered. */
 export function duplicateChosen(karta: Karta): void {
-  paste(karta, copyFragment(karta.store.getBlueprint(), chosenIds(karta), currentView(karta)?.id), STEP, STEP)
+  const blueprint = karta.store.getBlueprint()
+  const view = currentView(karta)
+  const fragment = copyFragment(blueprint, chosenIds(karta), view?.id)
+  const newIds = freshIds(karta, fragment)
+  const positions: Record<Id, Point> = {}
+  if (view) {
+    const scene = sceneOf(blueprint, view)
+    const shift = freeShift(scene, Object.values(fragment.positions))
+    for (const [id, { x, y }] of Object.entries(fragment.positions)) positions[id] = { x: x + shift.x, y: y + shift.y }
+    // What was copied from the list, not from this drawing, stands in the middle of the window.
+    for (const { id } of fragment.elements)
+      positions[id] ??= freeSpot(scene, canvasControls()?.middle() ?? { x: 0, y: 0 }, Object.values(positions))
+  }
+  const ids = fragment.elements.map(({ id }) => id)
+  const args = { ids, newIds, positions, ...(view ? { view: view.id } : {}) }
+  if (runCommand(karta, duplicateElements, args, true)) revealCopies(karta, fragment, newIds)
 }
 
 function paste(karta: Karta, fragment: Fragment, dx: number, dy: number): void {
+  const newIds = freshIds(karta, fragment)
+  const view = currentView(karta)
+  const args = { fragment, newIds, dx, dy, ...(view ? { view: view.id } : {}) }
+  if (runCommand(karta, pasteFragment, args, true)) revealCopies(karta, fragment, newIds)
+}
+
+function freshIds(karta: Karta, fragment: Fragment): Record<Id, Id> {
   const newIds: Record<Id, Id> = {}
   const elements = new Set(fragment.elements.map(({ id }) => id))
   for (const id of fragmentIds(fragment)) newIds[id] = karta.newId(elements.has(id) ? 'el' : 'rel')
-  const view = currentView(karta)
-  const args = { fragment, newIds, dx, dy, ...(view ? { view: view.id } : {}) }
-  if (!runCommand(karta, pasteFragment, args, true)) return
-  reveal(
-    karta,
-    fragment.elements.flatMap(({ id }) => newIds[id] ?? []),
-  )
+  return newIds
+}
+
+function revealCopies(karta: Karta, fragment: Fragment, newIds: Readonly<Record<Id, Id>>): void {
+  const ids = fragment.elements.flatMap(({ id }) => newIds[id] ?? [])
+  reveal(karta, ids)
 }
 
 async function clipboardText(): Promise<string> {

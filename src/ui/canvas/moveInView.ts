@@ -6,9 +6,11 @@ import { moveElements } from '../../editing/commands/moveElements.ts'
 import { pinElements } from '../../editing/commands/pinElements.ts'
 import { placeElements } from '../../editing/commands/placeElements.ts'
 import { layeredLayout } from '../../editing/layeredLayout.ts'
+import { elementName } from '../../editing/nameOf.ts'
 import type { Positions } from '../../editing/placements.ts'
-import type { Id } from '../../model/blueprint.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { entriesOf, getRow, rowsOf } from '../../model/table.ts'
+import type { Words } from '../../model/words.ts'
 import { currentView } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import type { Karta } from '../karta.ts'
@@ -30,7 +32,7 @@ export function nudge(karta: Karta, dx: number, dy: number): void {
 /** Lines the selected elements up. */
 export function align(karta: Karta, edge: AlignEdge): void {
   const chosen = chosenInView(karta)
-  if (chosen) runCommand(karta, alignElements, { view: chosen.view.id, ids: chosen.ids, edge })
+  if (chosen) runCommand(karta, alignElements, { view: chosen.view.id, ids: chosen.ids, edge }, true)
 }
 
 /** Spreads the selected elements evenly. */
@@ -44,7 +46,26 @@ export function togglePin(karta: Karta): void {
   const chosen = chosenInView(karta)
   if (!chosen) return
   const pinned = !chosen.ids.every((id) => getRow(chosen.view.placements, id)?.pinned)
-  runCommand(karta, pinElements, { view: chosen.view.id, ids: chosen.ids, pinned }, true)
+  if (runCommand(karta, pinElements, { view: chosen.view.id, ids: chosen.ids, pinned }))
+    karta.announce(pinnedWords(karta.store.getBlueprint(), chosen.ids, pinned))
+}
+
+/** What was done and what it is good for: the mark alone does not tell. */
+function pinnedWords(blueprint: Blueprint, ids: readonly Id[], pinned: boolean): Words {
+  const [only] = ids
+  const named = ids.length === 1 && only !== undefined ? elementName(blueprint, only) : undefined
+  const id = named ?? `${ids.length} elemen`
+  const en = named ?? `${ids.length} elements`
+  if (pinned) {
+    return {
+      id: `${id} disematkan: “Rapikan” tidak akan memindahkannya.`,
+      en: `${en} pinned: tidying up will not move ${named ? 'it' : 'them'}.`,
+    }
+  }
+  return {
+    id: `${id} tidak lagi disematkan: “Rapikan” boleh memindahkannya.`,
+    en: `${en} no longer pinned: tidying up may move ${named ? 'it' : 'them'}.`,
+  }
 }
 
 /** Shows how the view would look arranged by layers; nothing changes until it is applied. */

@@ -137,13 +137,18 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
         measured: MEASURED,
         handles: HANDLES,
         selected,
-        ariaLabel: textIn(canvasText, language).nodeLabel(data.kind, data.name, data.owner, relations, data.mark),
+        ariaLabel: labelOf(data, relations, language),
         domAttributes: NODE_ROLE[language],
         data,
       })),
     )
   }
   return result
+}
+
+function labelOf({ kind, name, owner, mark, pinned }: ElementNodeData, relations: number, language: Language): string {
+  const text = textIn(canvasText, language)
+  return text.nodeLabel(kind, name, owner, relations, mark, pinned ? text.pinned : '')
 }
 
 /** What a node shows; without its place, so that moving it draws nothing anew. */

@@ -4,7 +4,9 @@ import { Suspense } from 'react'
 import type { ElementPatch } from '../../editing/commands/editElement.ts'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { kindOf, metamodel } from '../../model/metamodel.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useBlueprint } from '../karta.ts'
+import { MonthField } from '../parts/MonthField.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { inspectorText } from '../text/inspector.ts'
@@ -22,30 +24,22 @@ const STATES =
     .flatMap((kind) => kind.attributes)
     .find((attribute) => attribute.field === 'state' && attribute.values !== undefined)?.values ?? []
 
-type TextKey = 'name' | 'code' | 'description' | 'start' | 'end'
+type TextKey = 'name' | 'code' | 'description'
 
 interface FieldProps {
   readonly element: Element
 }
 
-function ElementText({
-  element,
-  field,
-  label,
-  hint,
-}: FieldProps & { readonly field: TextKey; readonly label: string; readonly hint?: string }) {
+function ElementText({ element, field, label }: FieldProps & { readonly field: TextKey; readonly label: string }) {
   const { error, edit } = useEdit(element.id)
-  const isMonth = field === 'start' || field === 'end'
   return (
     <TextField
       label={label}
       value={element[field] ?? ''}
       multiline={field === 'description'}
-      type={isMonth ? 'month' : 'text'}
       required={field === 'name'}
       maxLength={field === 'description' ? 20_000 : 5000}
       error={error}
-      {...(hint ? { hint } : {})}
       onCommit={(typed) => edit(patchOf(field, typed))}
     />
   )
@@ -54,6 +48,22 @@ function ElementText({
 /** An emptied field is cleared; a name never is. */
 function patchOf(field: TextKey, typed: string): ElementPatch {
   return field === 'name' ? { name: typed } : { [field]: typed === '' ? null : typed }
+}
+
+function ElementMonth({ element, field }: FieldProps & { readonly field: 'start' | 'end' }) {
+  const text = useText(inspectorText)
+  const readOnly = useReadOnly()
+  const { error, edit } = useEdit(element.id)
+  return (
+    <MonthField
+      label={text[field]}
+      value={element[field] ?? ''}
+      hint={field === 'start' ? text.startHint : text.endHint}
+      error={error}
+      readOnly={readOnly}
+      onCommit={(month) => edit({ [field]: month === '' ? null : month })}
+    />
+  )
 }
 
 /** Name, kind, code, description, reference. */
@@ -123,8 +133,8 @@ export function ElementLife({ element }: FieldProps) {
         onChange={(next) => state.edit({ state: next === 'to-be' ? 'to-be' : 'as-is' })}
       />
       <div className={styles.pair}>
-        <ElementText element={element} field="start" label={text.start} hint={text.startHint} />
-        <ElementText element={element} field="end" label={text.end} hint={text.endHint} />
+        <ElementMonth element={element} field="start" />
+        <ElementMonth element={element} field="end" />
       </div>
     </>
   )

@@ -13,7 +13,7 @@ interface TextFieldProps {
   readonly error?: string | undefined
   readonly required?: boolean
   readonly multiline?: boolean
-  readonly type?: 'text' | 'month' | 'date' | 'url' | 'number'
+  readonly type?: 'text' | 'date' | 'url' | 'number'
   readonly maxLength?: number
   readonly readOnly?: boolean
   readonly placeholder?: string

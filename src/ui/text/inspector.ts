@@ -89,7 +89,7 @@ export const inspectorText = defineText(
     keep: 'Biarkan seperti sekarang',
     align: 'Ratakan dan sebarkan',
     list: 'Elemen terpilih',
-    duplicate: 'Gandakan',
+    duplicate: 'Duplikat',
     deleteMany: 'Hapus…',
     placed: (count: number) => `${count} elemen digambar`,
     hints: 'Cara cepat',

@@ -1,0 +1,46 @@
+// Makes copies of elements beside them, with the relations among them: a paste of what was copied, with names that tell
+// the copies apart and a label of its own.
+
+import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { rowsOf } from '../../model/table.ts'
+import { copyFragment } from '../clipboard.ts'
+import type { Command } from '../command.ts'
+import { copyName } from '../copyName.ts'
+import { elementsLabel } from '../nameOf.ts'
+import type { Positions } from '../placements.ts'
+import { type PasteFragmentArgs, pasteFragment } from './pasteFragment.ts'
+
+export interface DuplicateElementsArgs {
+  readonly ids: readonly Id[]
+  /** A new id for every element and every relation among them, by the old id. */
+  readonly newIds: { readonly [oldId: string]: Id }
+  /** The view to place the copies in. */
+  readonly view?: Id
+  /** Where the copies stand in the view, by the id of what was copied. */
+  readonly positions: Positions
+}
+
+/** "Duplikat 3 elemen": names get "(salinan)"; comments, satisfaction and mentions in the roadmap stay with the originals. */
+export const duplicateElements: Command<DuplicateElementsArgs> = {
+  name: 'duplicateElements',
+  label: ({ ids }, blueprint) => elementsLabel(blueprint, ids, 'Duplikat', 'Duplicate'),
+  refuse: (blueprint, args) => pasteFragment.refuse?.(blueprint, pasteOf(blueprint, args)),
+  apply: (draft, args, blueprint) => pasteFragment.apply(draft, pasteOf(blueprint, args), blueprint),
+}
+
+function pasteOf(blueprint: Blueprint, { ids, newIds, view, positions }: DuplicateElementsArgs): PasteFragmentArgs {
+  const { elements, relations } = copyFragment(blueprint, ids)
+  const taken = new Set(rowsOf(blueprint.elements).map(({ name }) => name))
+  const renamed = elements.map((element) => {
+    const name = copyName(element.name, taken)
+    taken.add(name)
+    return { ...element, name }
+  })
+  return {
+    fragment: { elements: renamed, relations, positions },
+    newIds,
+    dx: 0,
+    dy: 0,
+    ...(view === undefined ? {} : { view }),
+  }
+}
