@@ -8,6 +8,7 @@ import { assessmentYear } from './rules/assessmentYear.ts'
 import { baseline } from './rules/baseline.ts'
 import { danglingReference } from './rules/danglingReference.ts'
 import { dataWithoutSteward } from './rules/dataWithoutSteward.ts'
+import { delayChances } from './rules/delayChances.ts'
 import { doneBeforePredecessor } from './rules/doneBeforePredecessor.ts'
 import { doneWithoutFinish } from './rules/doneWithoutFinish.ts'
 import { duplicateEffect } from './rules/duplicateEffect.ts'
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   baseline,
   targetAboveScale,
   effectRungs,
+  delayChances,
   itemDates,
   elementDates,
   replacementCycle,

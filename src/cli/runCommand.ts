@@ -3,13 +3,14 @@ import { check } from './check.ts'
 import { credit } from './credit.ts'
 import { explain } from './explain.ts'
 import { format } from './format.ts'
+import { risk } from './risk.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
 import { simulate } from './simulate.ts'
 import type { Io, Verb } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
 
-const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, credit, check, format, schema }
+const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, credit, risk, check, format, schema }
 
 const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line for Karta blueprints
 
@@ -24,6 +25,8 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
                                                         kenapa tingkatnya, dan apa yang menaikkannya (bawaan: batas evaluasi tahun pertama)
                                                         / why its level, and what would raise it (default: cut-off of the first year)
   credit FILE                                           siapa menyumbang berapa dari kenaikan indeks / who adds how much of the gain
+  risk FILE [--year Y] [--target T] [--seed N] [--trials N]
+                                                        sebaran indeks dan kegiatan penentu / spread of the index and decisive items
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   schema                                                JSON Schema format berkas / JSON Schema of the file format

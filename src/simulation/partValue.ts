@@ -8,10 +8,7 @@ import { storedLevels } from './storedLevels.ts'
 /** Index units (of the score table's `per`) of the part's indicators with exactly these of its items (bit n = player n). */
 export type PartValue = (members: number) => number
 
-/** Most items a set of bits can name. */
-export const MOST_PLAYERS = 30
-
-/** The value function of a part with at most `MOST_PLAYERS` items; unknown base levels count as the lowest. */
+/** The value function of a part with at most 30 items (more do not fit in one number's bits); unknown base levels count as the lowest. */
 export function partValue(simulation: Simulation, packGates: boolean, part: Part): PartValue {
   const bit = new Map(part.players.map((item, nth) => [item, 1 << nth]))
   const all = ancestorsOf(simulation)

@@ -37,14 +37,21 @@ export function partsOf(simulation: Simulation, packGates: boolean): readonly Pa
   }))
 }
 
-/** For each item the items that must be delivered with it: itself and, directly or not, what it waits for. */
-export function ancestorsOf({ items, successors }: Simulation): ReadonlyArray<ReadonlySet<number>> {
+/**
+ * For each item the items that must be delivered with it: itself and, directly or not, what it waits for. `firm` items
+ * wait for nothing any more, and what waits for them need not look past them.
+ */
+export function ancestorsOf(
+  { items, successors }: Simulation,
+  firm: (item: number) => boolean = () => false,
+): ReadonlyArray<ReadonlySet<number>> {
   const ancestors = items.map((_, at) => new Set([at]))
   items.forEach((_, at) => {
     const open = [at]
     const seen = new Set(open)
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const successor of successors[next] as readonly number[]) {
+        if (firm(successor)) continue
         ancestors[successor]?.add(at)
         if (!seen.has(successor)) open.push(successor)
         seen.add(successor)

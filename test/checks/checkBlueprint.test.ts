@@ -334,6 +334,14 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     'kenyataannya selesai (2025-12)',
   ],
   [
+    'delay-chances',
+    'delays likelier than certain',
+    (f) => put(item(f, 'pedoman'), { risk: { delays: { 6: 700, 12: 400 } } }),
+    'error',
+    'pedoman',
+    'berjumlah 110%',
+  ],
+  [
     'element-dates',
     'a retirement before the start',
     (f) => put(element(f, 'peladen-izin'), { end: '2019-01' }),

@@ -1,0 +1,86 @@
+// `karta risk FILE`: the spread of the index at the cut-off of a year, and which item endangers the target most.
+import type { Blueprint } from '../model/blueprint.ts'
+import { toMonth } from '../model/month.ts'
+import type { Language, Words } from '../model/words.ts'
+import { exactFraction, shownFraction, shownText } from '../scoring/ratioText.ts'
+import { type RiskResult, riskOf } from '../simulation/riskOf.ts'
+import { openForFigures } from './openFile.ts'
+import { readOptions } from './options.ts'
+import { knownInstrument } from './score.ts'
+import { valueJson } from './scoreJson.ts'
+import { textTable } from './textTable.ts'
+import { UsageError, type Verb } from './verb.ts'
+
+const MOST_TRIALS = 10_000_000
+
+export const risk: Verb = (args, io) => {
+  const { file, json, language, text } = readOptions(args, { text: ['year', 'target', 'seed', 'trials'] })
+  const seed = wholeNumber('seed', text.seed ?? '1', 0, 0xffff_ffff)
+  const trials = wholeNumber('trials', text.trials ?? '100000', 100, MOST_TRIALS)
+  const { blueprint } = openForFigures(file, io)
+  const { plan } = blueprint
+  const { levels } = knownInstrument(blueprint, plan.instrument)
+  const year = text.year === undefined ? plan.to : wholeNumber('year', text.year, plan.from, plan.to)
+  const target = text.target === undefined ? plan.targets[year] : indexUnits(text.target, levels)
+  const question = { month: toMonth(year, plan.cutoff), seed, trials, ...(target !== undefined && { target }) }
+  const result = riskOf(blueprint, question)
+  io.out(json ? `${JSON.stringify(riskJson(result), null, 2)}\n` : riskText(result, blueprint, language))
+  return 0
+}
+
+function wholeNumber(name: string, typed: string, min: number, max: number): number {
+  const value = /^\d{1,10}$/.test(typed) ? Number(typed) : Number.NaN
+  if (value >= min && value <= max) return value
+  throw new UsageError(`--${name}: ${min} sampai ${max}, bukan “${typed}” / ${min} to ${max}, not “${typed}”`)
+}
+
+/** "3.5" as 35000; a comma will do. */
+function indexUnits(typed: string, { min, max }: { readonly min: number; readonly max: number }): number {
+  const match = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(typed)
+  const units = match ? Number(match[1]) * 10_000 + Number((match[2] ?? '').padEnd(4, '0')) : Number.NaN
+  if (units >= min * 10_000 && units <= max * 10_000) return units
+  throw new UsageError(
+    `--target: indeks ${min} sampai ${max}, bukan “${typed}” / an index from ${min} to ${max}, not “${typed}”`,
+  )
+}
+
+function riskJson({ expected, p10, p50, p90, probability, method, items }: RiskResult) {
+  return {
+    expected: { exact: exactFraction(expected), shown: shownFraction(expected) },
+    p10: valueJson(p10),
+    p50: valueJson(p50),
+    p90: valueJson(p90),
+    probability: probability ?? null,
+    method,
+    items,
+  }
+}
+
+const WORDS: { readonly [key: string]: Words } = {
+  expected: { id: 'Nilai harapan', en: 'Expected' },
+  probability: { id: 'Peluang mencapai target', en: 'Chance of the target' },
+  exact: { id: 'dihitung tepat', en: 'exact' },
+  item: { id: 'Kegiatan', en: 'Item' },
+  name: { id: 'Nama', en: 'Name' },
+  importance: { id: 'Penentu', en: 'Importance' },
+}
+
+function riskText(result: RiskResult, blueprint: Blueprint, language: Language): string {
+  const { method, probability } = result
+  const say = (key: string): string => WORDS[key]?.[language] ?? key
+  const percent = (chance: number): string => chance.toFixed(3).replace('.', language === 'id' ? ',' : '.')
+  const how =
+    method.kind === 'exact' ? say('exact') : `N = ${method.trials}, seed ${method.seed}, ±${method.error.toFixed(5)}`
+  const lines = [
+    `${say('expected')}: ${shownFraction(result.expected, language, 4)} (${how})`,
+    `P10 / P50 / P90: ${[result.p10, result.p50, result.p90].map((value) => shownText(value, language, 3)).join(' / ')}`,
+    ...(probability === undefined ? [] : [`${say('probability')}: ${percent(probability)}`]),
+  ]
+  const rows = result.items.map(({ id, importance }) => [
+    blueprint.roadmap[id]?.code ?? id,
+    blueprint.roadmap[id]?.name ?? id,
+    percent(importance),
+  ])
+  const table = rows.length === 0 ? '' : `\n${textTable([[say('item'), say('name'), say('importance')], ...rows], [2])}`
+  return `${lines.join('\n')}\n${table}`
+}
