@@ -13,6 +13,7 @@ import { doneBeforePredecessor } from './rules/doneBeforePredecessor.ts'
 import { doneWithoutFinish } from './rules/doneWithoutFinish.ts'
 import { duplicateEffect } from './rules/duplicateEffect.ts'
 import { duplicateName } from './rules/duplicateName.ts'
+import { duplicateSatisfaction } from './rules/duplicateSatisfaction.ts'
 import { effectAlreadyMet } from './rules/effectAlreadyMet.ts'
 import { effectNeverCounts } from './rules/effectNeverCounts.ts'
 import { effectRungs } from './rules/effectRungs.ts'
@@ -31,6 +32,8 @@ import { predecessorOverlap } from './rules/predecessorOverlap.ts'
 import { referenceCode } from './rules/referenceCode.ts'
 import { replacementCycle } from './rules/replacementCycle.ts'
 import { replacementWithoutSuccessor } from './rules/replacementWithoutSuccessor.ts'
+import { satisfactionCounts } from './rules/satisfactionCounts.ts'
+import { satisfactionService } from './rules/satisfactionService.ts'
 import { serviceWithoutApplication } from './rules/serviceWithoutApplication.ts'
 import { statusHistory } from './rules/statusHistory.ts'
 import { targetAboveScale } from './rules/targetAboveScale.ts'
@@ -69,6 +72,9 @@ export const checks: readonly Check[] = [
   applicationWithoutOwner,
   dataWithoutSteward,
   assessmentYear,
+  satisfactionService,
+  duplicateSatisfaction,
+  satisfactionCounts,
   duplicateName,
 ]
 

@@ -1,9 +1,10 @@
 // Subjects of issues, named the way sentences name them.
-import type { Assessment, Blueprint, Element, Relation, RoadmapItem } from '../model/blueprint.ts'
+import type { Assessment, Blueprint, Element, Relation, RoadmapItem, Satisfaction } from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Subject } from '../model/soundness/finding.ts'
 import { relationName } from '../model/soundness/finding.ts'
+import { getRow } from '../model/table.ts'
 
 export const itemSubject = ({ id, name }: RoadmapItem): Subject => ({ kind: 'item', id, name })
 export const elementSubject = ({ id, name }: Element): Subject => ({ kind: 'element', id, name })
@@ -13,6 +14,13 @@ export const relationSubject = (blueprint: Blueprint, { id }: Relation): Subject
   kind: 'relation',
   id,
   name: relationName(blueprint, id),
+})
+
+/** "Perizinan 2025". */
+export const satisfactionSubject = (blueprint: Blueprint, { id, service, year }: Satisfaction): Subject => ({
+  kind: 'satisfaction',
+  id,
+  name: `${getRow(blueprint.elements, service)?.name ?? service} ${year}`,
 })
 
 /** "29 Audit Infrastruktur SPBE". */

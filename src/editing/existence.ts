@@ -48,3 +48,12 @@ export function assessmentRefusal(blueprint: Blueprint, id: Id): Refusal | undef
     'The assessment meant is no longer there.',
   )
 }
+
+/** Refuses a change of a survey result that is missing. */
+export function satisfactionMissing(): Refusal {
+  return refusal(
+    'no-satisfaction',
+    'Hasil survei yang dimaksud sudah tidak ada.',
+    'The survey result meant is no longer there.',
+  )
+}

@@ -34,6 +34,12 @@ export function assessmentName(blueprint: Blueprint, id: Id): string {
   return quoted(blueprint.assessments[id]?.name ?? id)
 }
 
+/** A survey result by service and year: “Perizinan” 2025. */
+export function satisfactionName(blueprint: Blueprint, id: Id): string {
+  const row = blueprint.satisfaction[id]
+  return row ? `${elementName(blueprint, row.service)} ${row.year}` : quoted(id)
+}
+
 /** An instrument by its short title, or its id when the program has no such pack. */
 export function instrumentName(blueprint: Blueprint, id: Id): Words {
   return instrumentOf(blueprint, id)?.shortTitle ?? { id, en: id }

@@ -25,6 +25,8 @@ const names: Readonly<Record<string, Words>> = {
   target: { id: 'tujuan', en: 'the target' },
   owner: { id: 'pemilik', en: 'the owner' },
   score: { id: 'nilai kepuasan (dalam perseratus)', en: 'the satisfaction (in hundredths)' },
+  respondents: { id: 'jumlah responden', en: 'the number of respondents' },
+  users: { id: 'jumlah pengguna', en: 'the number of users' },
   category: { id: 'muatan', en: 'the category' },
   indicator: { id: 'indikator', en: 'the indicator' },
   instrument: { id: 'instrumen', en: 'the instrument' },

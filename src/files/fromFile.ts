@@ -7,6 +7,7 @@ import type {
   Element,
   IdSet,
   RoadmapItem,
+  Satisfaction,
   Scenario,
   View,
 } from '../model/blueprint.ts'
@@ -35,7 +36,7 @@ export function fromFile(file: BlueprintFile): Blueprint {
     views: byId(file.views.map(viewOf)),
     assessments: byId(file.assessments.map(assessmentOf)),
     evidence: byId(file.evidence ?? []),
-    satisfaction: byId(file.satisfaction ?? []),
+    satisfaction: byId((file.satisfaction ?? []).map(satisfactionOf)),
     roadmap: byId(file.roadmap.map(itemOf)),
     scenarios: byId((file.scenarios ?? []).map(scenarioOf)),
     comments: byId(file.comments ?? []),
@@ -95,6 +96,10 @@ function assessmentOf({ answers, history, ...assessment }: BlueprintFile['assess
       }),
     })),
   }
+}
+
+function satisfactionOf({ indicators, ...row }: NonNullable<BlueprintFile['satisfaction']>[number]): Satisfaction {
+  return { ...row, ...(indicators && { indicators: mapValues(indicators, idSet) }) }
 }
 
 function itemOf(item: BlueprintFile['roadmap'][number]): RoadmapItem {

@@ -53,8 +53,17 @@ export function toFile(blueprint: Blueprint): BlueprintFile {
       ),
     ),
     satisfaction: some(
-      sortedThings(satisfaction).map(({ id, service, year, score, respondents, users, source }) =>
-        inOrder({ id, service, year, score, respondents, users, source }),
+      sortedThings(satisfaction).map(({ id, service, year, score, respondents, users, source, indicators }) =>
+        inOrder({
+          id,
+          service,
+          year,
+          score,
+          respondents,
+          users,
+          source,
+          indicators: indicators && sortedMap(indicators, idList),
+        }),
       ),
     ),
     roadmap: sortedThings(blueprint.roadmap).map(itemOf),

@@ -195,6 +195,8 @@ export interface Satisfaction {
   readonly respondents?: number
   readonly users?: number
   readonly source?: string
+  /** The indicators, by instrument, whose level says how mature the service is; stated once, it holds for its other years. */
+  readonly indicators?: { readonly [instrument: string]: IdSet }
 }
 
 export type ItemStatus = 'planned' | 'in-progress' | 'done'

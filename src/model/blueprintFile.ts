@@ -125,6 +125,7 @@ export const satisfactionShape = z.strictObject({
   respondents: z.int().min(0).exactOptional(),
   users: z.int().min(0).exactOptional(),
   source: text.exactOptional(),
+  indicators: z.record(id, ids).exactOptional(),
 })
 
 export const effectShape = z.strictObject({

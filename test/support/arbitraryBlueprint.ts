@@ -86,6 +86,7 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
               year: 2024 + at,
               score,
               respondents,
+              ...(score % 3 === 0 && { indicators: { [DEFAULT_INSTRUMENT]: setOf([String(32 + (score % 16))]) } }),
             }),
           ),
     ),

@@ -7,6 +7,7 @@ import { addAgency } from '../../src/editing/commands/addAgency.ts'
 import { addAssessment } from '../../src/editing/commands/addAssessment.ts'
 import { addElement } from '../../src/editing/commands/addElement.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
+import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
 import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
@@ -17,6 +18,7 @@ import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
+import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
 import { deleteView } from '../../src/editing/commands/deleteView.ts'
 import { distributeElements } from '../../src/editing/commands/distributeElements.ts'
 import { duplicateElements } from '../../src/editing/commands/duplicateElements.ts'
@@ -27,6 +29,7 @@ import { editElement } from '../../src/editing/commands/editElement.ts'
 import { editItem } from '../../src/editing/commands/editItem.ts'
 import { editPlan } from '../../src/editing/commands/editPlan.ts'
 import { editRelation } from '../../src/editing/commands/editRelation.ts'
+import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
@@ -286,6 +289,28 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
       id: draw.id(keys(draw.blueprint.assessments)),
       set: [{ name: draw.text }, { locked: null }, { locked: true as const }][draw.number(3)] ?? {},
     }),
+  (draw) =>
+    ready(addSatisfaction, {
+      satisfaction: {
+        id: draw.fresh('satisfaction'),
+        service: draw.id(elementIds(draw.blueprint)),
+        year: 2024 + draw.number(3),
+        score: 2400 + draw.number(7700),
+        indicators: { [instrument]: { [draw.id(indicators)]: true } },
+      },
+    }),
+  (draw) =>
+    ready(editSatisfaction, {
+      id: draw.id(keys(draw.blueprint.satisfaction)),
+      set:
+        [
+          { score: 2500 + draw.number(7501) },
+          { respondents: draw.number(60), users: null },
+          { year: 2024 + draw.number(3) },
+          { source: draw.text },
+        ][draw.number(4)] ?? {},
+    }),
+  (draw) => ready(deleteSatisfaction, { id: draw.id(keys(draw.blueprint.satisfaction)) }),
   (draw) => ready(deleteAssessment, { id: draw.id(keys(draw.blueprint.assessments)) }),
   (draw) =>
     ready(answerIndicator, {

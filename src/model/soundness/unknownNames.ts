@@ -6,7 +6,7 @@ import { indicatorOf } from '../indicatorOf.ts'
 import { instrumentOf } from '../instruments.ts'
 import { kindOf, metamodel, relationKindOf } from '../metamodel.ts'
 import { quoted } from '../quoted.ts'
-import { rowsOf } from '../table.ts'
+import { getRow, rowsOf } from '../table.ts'
 import type { Words } from '../words.ts'
 import type { Finding, Subject } from './finding.ts'
 import { relationName } from './finding.ts'
@@ -98,6 +98,14 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
     const path = ['assessments', id]
     const paths = { instrument: [...path, 'instrument'], indicators: [...path, 'answers'] }
     askIndicators(() => ({ kind: 'assessment', id, name }), paths, instrument, Object.keys(answers))
+  }
+  for (const { id, service, year, indicators = {} } of Object.values(blueprint.satisfaction)) {
+    const name = `${getRow(blueprint.elements, service)?.name ?? service} ${year}`
+    const path = ['satisfaction', id, 'indicators']
+    for (const [instrument, ids] of Object.entries(indicators)) {
+      const paths = { instrument: path, indicators: [...path, instrument] }
+      askIndicators(() => ({ kind: 'satisfaction', id, name }), paths, instrument, Object.keys(ids))
+    }
   }
   for (const item of Object.values(blueprint.roadmap)) askItem(item)
   for (const scenario of Object.values(blueprint.scenarios)) {
