@@ -7,6 +7,7 @@ import type { DeliveryView } from '../roadmap/delivery.ts'
 import { assessedLevels } from '../scoring/assessedLevels.ts'
 import type { Levels, Score } from '../scoring/score.ts'
 import { scoreLevels } from '../scoring/scoreLevels.ts'
+import { furtherAnswers } from '../scoring/scoreTable.ts'
 import { standingAt } from '../simulation/standingAt.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
@@ -56,15 +57,18 @@ function ofTypedLevels(typed: string, instrumentId: string): Scored {
   const instrument = programInstrument(instrumentId)
   if (!instrument) throw new UsageError(`instrumen tidak dikenal / unknown instrument: ${instrumentId}`)
   const parts = typed.split(',').map((part) => part.trim())
-  const { indicators } = instrument
-  if (parts.length !== indicators.length) {
+  const ids = [...instrument.indicators.map(({ id }) => id), ...furtherAnswers(instrument)]
+  const least = instrument.indicators.length
+  if (parts.length < least || parts.length > ids.length) {
+    const needed = (word: string) => (ids.length > least ? `${least} ${word} ${ids.length}` : `${least}`)
     throw new UsageError(
-      `--levels: perlu ${indicators.length} tingkat, bukan ${parts.length} / ${indicators.length} levels needed, not ${parts.length}`,
+      `--levels: perlu ${needed('sampai')} tingkat, bukan ${parts.length} / ${needed('to')} levels needed, not ${parts.length}`,
     )
   }
   const levels: Record<string, number | null> = {}
-  indicators.forEach(({ id }, at) => {
-    levels[id] = typedLevel(instrument, id, parts[at] ?? '')
+  parts.forEach((part, at) => {
+    const id = ids[at] as string
+    levels[id] = typedLevel(instrument, id, part)
   })
   return scoredLevels(instrument, levels)
 }
@@ -73,12 +77,25 @@ function ofTypedLevels(typed: string, instrumentId: string): Scored {
 function typedLevel({ levels, indicators }: Instrument, id: string, part: string): number | null {
   if (part === '' || part === '?' || part === '-') return null
   const fractional = indicators.find((indicator) => indicator.id === id)?.fractional === true
-  const level = Number(part) * levels.denominator
-  const whole = Number.isInteger(fractional ? level : Number(part))
-  if (/^\d+(\.\d+)?$/.test(part) && whole && Number(part) >= levels.min && Number(part) <= levels.max) return level
+  const level = storedLevel(part, levels.denominator, fractional)
+  if (level >= levels.min * levels.denominator && level <= levels.max * levels.denominator) return level
+  const range = `${levels.min}–${levels.max}`
+  const form = fractional
+    ? { id: 'paling banyak dua desimal, dengan titik', en: 'at most two decimals, with a point' }
+    : { id: 'bilangan bulat', en: 'a whole number' }
   throw new UsageError(
-    `--levels: indikator ${id}: “${part}” bukan tingkat ${levels.min}–${levels.max} / indicator ${id}: “${part}” is no level ${levels.min}–${levels.max}`,
+    `--levels: indikator ${id}: “${part}” bukan tingkat ${range} (${form.id}) / indicator ${id}: “${part}” is no level ${range} (${form.en})`,
   )
+}
+
+/** "3.25" as 325 where hundredths are allowed, from its digits: no float comes between. NaN for what is no such level. */
+function storedLevel(part: string, denominator: number, fractional: boolean): number {
+  const match = /^(\d{1,3})(?:\.(\d+))?$/.exec(part)
+  if (!match) return Number.NaN
+  const decimals = (match[2] ?? '').replace(/0+$/, '')
+  const most = fractional ? String(denominator).length - 1 : 0
+  if (decimals.length > most) return Number.NaN
+  return Number(match[1]) * denominator + (fractional ? Number(decimals.padEnd(most, '0')) : 0)
 }
 
 function scoredLevels(instrument: Instrument, levels: Levels): Scored {

@@ -1,6 +1,8 @@
 // The door to the instrument packs: every regulation the program knows, by id, and those a blueprint carries itself.
 // A new pack of the program is a file and one line here.
 // Must not check packs at run time (tests do) and must not score.
+import pemdi82026 from '../../models/instruments/pemdi-8-2026.json' with { type: 'json' }
+import permenpanrb52018 from '../../models/instruments/permenpanrb-5-2018.json' with { type: 'json' }
 import permenpanrb592020 from '../../models/instruments/permenpanrb-59-2020.json' with { type: 'json' }
 import type { Blueprint } from './blueprint.ts'
 import type { Instrument } from './instrument.ts'
@@ -12,6 +14,8 @@ export const DEFAULT_INSTRUMENT = 'permenpanrb-59-2020'
 export const instruments: Readonly<Record<string, Instrument>> = {
   // The type of a JSON import knows no unions ("in-force" is a string there); test/model/instruments.test.ts parses every pack.
   'permenpanrb-59-2020': permenpanrb592020 as unknown as Instrument,
+  'permenpanrb-5-2018': permenpanrb52018 as unknown as Instrument,
+  'pemdi-8-2026': pemdi82026 as unknown as Instrument,
 }
 
 /** The program's own pack with this id; undefined for an id it does not know. */

@@ -53,6 +53,48 @@ const worked = [
   ...Array(6).fill(3),
 ]
 
+describe('score --levels of the other instruments', () => {
+  const threes = (count: number) => Array(count).fill('3')
+
+  it('takes 35, 36 or 37 answers of 5/2018, the further ones for indicator 35', () => {
+    const of = (levels: readonly string[]) =>
+      json(['score', '--levels', levels.join(','), '--instrument', 'permenpanrb-5-2018']).value
+    // 0 to 35 is 80 % of 3 and 20 % of the mean of aspect 7: (3+3+3+3+5)/5 = 3.4, (…+5+0)/6 = 17/6.
+    expect(of(threes(35)).index).toEqual({ exact: '3', shown: '3.00' })
+    expect(of([...threes(35), '5']).index).toEqual({ exact: '3.08', shown: '3.08' })
+    expect(of([...threes(35), '5', '0']).index).toEqual({ exact: '89/30', shown: '2.97' })
+    expect(of([...threes(35), '5', '0']).levels).toMatchObject({ 35: 3, '35-2': 5, '35-3': 0 })
+  })
+
+  it('takes hundredths of Pemdi where its scores come from elsewhere, exactly', () => {
+    const levels = threes(20)
+    levels[4] = '3.25'
+    levels[17] = '4.01'
+    const { value } = json(['score', '--levels', levels.join(','), '--instrument', 'pemdi-8-2026'])
+    // 5 % × 0.25 + 3 % × 1.01
+    expect(value.index).toEqual({ exact: '3.0428', shown: '3.04' })
+    expect(value.domains).toEqual([])
+    expect(value.levels).toMatchObject({ 5: 3.25, 18: 4.01 })
+  })
+
+  it.each([
+    ['a fraction where whole levels are asked for', 'pemdi-8-2026', 20, 0, '3.5', 'bilangan bulat'],
+    ['three decimals', 'pemdi-8-2026', 20, 4, '3.255', 'paling banyak dua desimal'],
+    ['a decimal comma, which parts two levels', 'pemdi-8-2026', 20, 4, '3,25', 'perlu 20 tingkat, bukan 21'],
+    ['a level above the scale', 'pemdi-8-2026', 20, 4, '5.01', 'bukan tingkat 1–5'],
+    ['a level below the scale', 'permenpanrb-5-2018', 35, 0, '-1', 'bukan tingkat 0–5'],
+    ['a fourth service', 'permenpanrb-5-2018', 37, 36, '3,3', 'perlu 35 sampai 37 tingkat, bukan 38'],
+    ['an exponent', 'pemdi-8-2026', 20, 4, '3e0', 'bukan tingkat'],
+  ])('refuses %s', (_, instrument, count, at, typed, said) => {
+    const levels = threes(count)
+    levels[at] = typed
+    const { code, err } = run(['score', '--levels', levels.join(','), '--instrument', instrument])
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+    expect(err).toContain(' / ')
+  })
+})
+
 describe('score --levels', () => {
   it('gives the index of the worked example, exactly', () => {
     const { code, value } = json(['score', '--levels', worked.join(','), '--instrument', 'permenpanrb-59-2020'])

@@ -320,3 +320,78 @@ describe('the collected facts', () => {
     expect(pack.sources).toEqual(reference.sources)
   })
 })
+
+type OtherReference = {
+  levels?: Reference['predicates']
+  predicates: { min: number; nameId: string }[]
+  domains?: (Named & { id: number; weight: number })[]
+  aspects: { id: number; nameId: string; weight: number; domain?: number }[]
+  indicators: {
+    number: number
+    nameId: string
+    aspect: number
+    weight: number
+    scale?: string
+    externalScore?: boolean
+  }[]
+  sources: string[]
+}
+
+describe.each(['permenpanrb-5-2018', 'pemdi-8-2026'])('the collected facts of %s', (id) => {
+  const reference = readReference<OtherReference>(`${id}.json`)
+  const pack = programInstrument(id) as Instrument
+
+  it('are what the pack says, where they lie beside the repository', () => {
+    if (!reference) {
+      expect(referenceExists).toBe(false)
+      return
+    }
+    expect(
+      pack.indicators.map(({ id: own, name, aspect, weight, fractional }) => [
+        own,
+        name.id,
+        aspect,
+        weight,
+        fractional ?? false,
+      ]),
+    ).toEqual(
+      reference.indicators.map((x) => [
+        String(x.number),
+        x.nameId,
+        `a${x.aspect}`,
+        x.weight * 100,
+        x.externalScore ?? false,
+      ]),
+    )
+    expect(pack.aspects.map(({ id: own, name, weight }) => [own, name.id, weight])).toEqual(
+      reference.aspects.map((x) => [`a${x.id}`, x.nameId, x.weight * 100]),
+    )
+    expect(pack.domains.map(({ id: own, name, weight }) => [own, name.id, weight])).toEqual(
+      (reference.domains ?? []).map((x) => [`d${x.id}`, x.nameId, x.weight * 100]),
+    )
+    expect(pack.predicates.map(({ min, name }) => [min, name.id])).toEqual(
+      reference.predicates.map((x) => [Math.round(x.min * 10_000), x.nameId]),
+    )
+    expect(pack.sources).toEqual(reference.sources)
+  })
+})
+
+describe('the other two packs', () => {
+  it('say how far they can be trusted', () => {
+    const older = programInstrument('permenpanrb-5-2018') as Instrument
+    const newer = programInstrument('pemdi-8-2026') as Instrument
+    expect([older.status.kind, older.confidence, older.levels]).toEqual([
+      'revoked',
+      'medium',
+      { min: 0, max: 5, denominator: 1 },
+    ])
+    expect([newer.status.kind, newer.confidence, newer.levels]).toEqual([
+      'provisional',
+      'low',
+      { min: 1, max: 5, denominator: 100 },
+    ])
+    expect(older.indicators.find(({ id }) => id === '35')?.answers).toBe(3)
+    expect(older.aspects.filter(({ mean }) => mean === 'plain').map(({ id }) => id)).toEqual(['a7'])
+    expect(newer.indicators.filter(({ fractional }) => fractional).map(({ id }) => id)).toEqual(['5', '6', '7', '18'])
+  })
+})

@@ -31,7 +31,8 @@ function storeOf(blueprint: Blueprint, pause: number): Store {
 
 /** The same content with the keys of every record the other way round. */
 function reversed<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
+  // In an instrument pack, the only place with lists, order has meaning.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   const entries = Object.entries(value).reverse()
   return Object.fromEntries(entries.map(([key, part]) => [key, reversed(part)])) as T
 }

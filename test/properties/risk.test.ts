@@ -88,21 +88,26 @@ describe('risk', () => {
   it('is the mean over every way the outcomes can fall, and so is the chance of a target', () => {
     let spreads = 0
     fc.assert(
-      fc.property(risky, fc.oneof(month, fc.constant('2032-12')), fc.integer({ min: 20_000, max: 50_000 }), (blueprint, at, target) => {
-        const uncertain = Object.values(blueprint.roadmap).filter(({ risk }) => risk)
-        const result = riskOf(blueprint, { month: at, target, seed: 1, trials: 100 })
-        let expected = 0
-        let chance = 0
-        for (const way of waysOf(blueprint, uncertain)) {
-          const { min } = standingAt(way.blueprint, { month: at, view: 'planned' }).score.index
-          expected += (way.chance * min.units) / min.per
-          if (min.units * 10_000 >= target * min.per) chance += way.chance
-        }
-        if (result.p10.units !== result.p90.units) spreads++
-        expect(Number(result.expected.units) / Number(result.expected.per)).toBeCloseTo(expected, 13)
-        expect(result.probability).toBeCloseTo(chance, 12)
-        expect(result.p10.units <= result.p50.units && result.p50.units <= result.p90.units).toBe(true)
-      }),
+      fc.property(
+        risky,
+        fc.oneof(month, fc.constant('2032-12')),
+        fc.integer({ min: 20_000, max: 50_000 }),
+        (blueprint, at, target) => {
+          const uncertain = Object.values(blueprint.roadmap).filter(({ risk }) => risk)
+          const result = riskOf(blueprint, { month: at, target, seed: 1, trials: 100 })
+          let expected = 0
+          let chance = 0
+          for (const way of waysOf(blueprint, uncertain)) {
+            const { min } = standingAt(way.blueprint, { month: at, view: 'planned' }).score.index
+            expected += (way.chance * min.units) / min.per
+            if (min.units * 10_000 >= target * min.per) chance += way.chance
+          }
+          if (result.p10.units !== result.p90.units) spreads++
+          expect(Number(result.expected.units) / Number(result.expected.per)).toBeCloseTo(expected, 13)
+          expect(result.probability).toBeCloseTo(chance, 12)
+          expect(result.p10.units <= result.p50.units && result.p50.units <= result.p90.units).toBe(true)
+        },
+      ),
       { numRuns: 100 },
     )
     expect(spreads).toBeGreaterThan(10)
