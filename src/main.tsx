@@ -34,12 +34,8 @@ function thisMonth(): string {
   return toMonth(today.getFullYear(), today.getMonth() + 1)
 }
 
-const wantsExample = (): boolean => location.hash === EXAMPLE_ADDRESS
-const exampleFirst = wantsExample()
-// Before the route store, which turns an address it does not know into the start screen.
-window.addEventListener('hashchange', () => {
-  if (wantsExample()) void openExample(karta)
-})
+const wantsExample = (address: string): boolean => new URL(address).hash === EXAMPLE_ADDRESS
+const exampleFirst = wantsExample(location.href)
 const year = new Date().getFullYear()
 
 /** Stands in the store while nothing is open; never shown and never saved. */
@@ -76,6 +72,10 @@ const karta: Karta = {
   thisMonth,
 }
 followOpening(karta)
+// After the route store, which turns this address into the start screen: only what the planner does later is a wish to stay.
+window.addEventListener('hashchange', ({ newURL }) => {
+  if (wantsExample(newURL)) void openExample(karta)
+})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')

@@ -71,6 +71,41 @@ describe('a lifting set', () => {
     expect(items(lifting(part, 29, '2026-08'))).toEqual([['audit', 'map', 'rule']])
   })
 
+  it('opens a gate up to the very level it asks for, rung by rung', () => {
+    const gate = { indicator: '1', level: 3 }
+    const part = {
+      base: 1,
+      items: [
+        buildItem('audit', { finish: '2028-01', effects: [{ indicator: 29, from: 1, to: 2, gate }] }),
+        buildItem('half', { finish: '2028-02', effects: [{ indicator: 1, from: 1, to: 2 }] }),
+        buildItem('whole', { finish: '2028-03', effects: [{ indicator: 1, from: 2, to: 3 }] }),
+      ],
+    }
+    expect(items(lifting(part, 29, '2026-08'))).toEqual([['audit', 'half', 'whole']])
+  })
+
+  it('is every choice for the gate with every choice behind it', () => {
+    const gate = { indicator: '1', level: 3 }
+    const finish = '2028-01'
+    const part = {
+      base: 1,
+      items: [
+        ...['a', 'b'].map((id) => buildItem(id, { finish, effects: [{ indicator: 29, from: 1, to: 2, gate }] })),
+        ...['c', 'd'].map((id) => buildItem(id, { finish, effects: [{ indicator: 1, from: 1, to: 2 }] })),
+        buildItem('e', { finish, effects: [{ indicator: 1, from: 2, to: 3 }] }),
+      ],
+    }
+    const sets = items(lifting(part, 29, '2026-08')).map((set) => set.join())
+    expect(sets.sort()).toEqual(['a,c,e', 'a,d,e', 'b,c,e', 'b,d,e'])
+  })
+
+  it('renews the lapsed rung of the indicator asked about, not the same rung of another', () => {
+    const lapsed = { level: 3, validUntil: { '3': '2026-05' } }
+    const part = { base: { 12: lapsed, 29: lapsed } }
+    expect(lifting(part, 29, '2026-08').sets).toMatchObject([{ renewals: [{ indicator: '29', rung: 3 }] }])
+    expect(lifting(part, 12, '2026-08').sets).toMatchObject([{ renewals: [{ indicator: '12', rung: 3 }] }])
+  })
+
   it('names the renewal of lapsed evidence, of the assessment and of an item', () => {
     const part = {
       base: { 29: { level: 3, validUntil: { '3': '2026-05' } } },

@@ -10,6 +10,10 @@ export interface PageOptions {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** The address after the page's own, `#/contoh` for one. */
+  readonly hash?: string
+  /** What to do to the fresh context before the page opens: hold back a script, lack something. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>
 }
 
 export interface AppPage {
@@ -21,7 +25,7 @@ export interface AppPage {
 
 /** Opens the app in a fresh context and waits for the first screen. */
 export async function openApp(browser: Browser, url: string, options: PageOptions = {}): Promise<AppPage> {
-  const { language = 'id', theme = 'light', width = 1440, height = 900 } = options
+  const { language = 'id', theme = 'light', width = 1440, height = 900, hash = '', before } = options
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -39,6 +43,7 @@ export async function openApp(browser: Browser, url: string, options: PageOption
       )
     }
   }, language)
+  await before?.(context)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
@@ -51,11 +56,15 @@ export async function openApp(browser: Browser, url: string, options: PageOption
   })
   // Somebody always listens, so that no file dialog of the system opens; tests wait for the event as they need it.
   page.on('filechooser', () => undefined)
-  await page.goto(url)
-  await page.getByRole('main').waitFor()
-  // Keys are listened to once the first frame is drawn.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  await page.goto(url + hash)
+  await ready(page)
   return { context, page, troubles }
+}
+
+/** Waits until a screen has its heading and one frame is drawn: keys are listened to from then on. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -6,11 +6,13 @@ import type { Locator, Page } from 'playwright-core'
 /** Called at each stop with its name, when what it shows stands still; `part` selects what is new there, if not all is. */
 export type AtStop = (name: string, part?: string) => Promise<void>
 
-/** Waits until the screen is drawn and nothing moves any more. */
+/** Waits until the screen is drawn and what moves briefly has come to rest; what goes on (a spinner) is not waited for. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime ?? Infinity) < 1000)
     await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)))
   })
 }

@@ -20,17 +20,21 @@ function openedWords(title: string): Words {
   return { id: `“${title}” dibuka.`, en: `“${title}” is open.` }
 }
 
-/** Opens what `open` opens, shows a screen and says so (`said` instead of the usual words); problems go to a dialog. */
+/**
+ * Opens what `open` opens, shows a screen and says so (`said` instead of the usual words); problems go to a dialog. Whoever
+ * went to another screen while it was opening stays there: the later wish wins.
+ */
 export async function openAndShow(
   karta: Karta,
   open: () => Promise<OpenResult | undefined>,
   screen: ScreenId = 'arsitektur',
   said?: Words,
 ): Promise<boolean> {
+  const asked = karta.route.get()
   const result = await open()
   if (!result || !settled(result, 'open')) return false
   karta.announce(said ?? openedWords(karta.store.getBlueprint().title))
-  karta.route.set({ screen })
+  if (karta.route.get() === asked) karta.route.set({ screen })
   return true
 }
 

@@ -11,11 +11,11 @@ export const EXAMPLE_ADDRESS = '#/contoh'
 export const EXAMPLE_ID = 'kota-bandung'
 
 /** Opens the example, or the copy of it this browser already has. */
-export async function openExample(karta: Karta): Promise<boolean> {
-  const stored = await karta.session.listStored()
-  if (stored.some((kept) => kept.id === EXAMPLE_ID)) {
-    return openAndShow(karta, () => karta.session.openStored(EXAMPLE_ID))
-  }
-  const { default: text } = await import('../../../examples/kota-bandung.karta.json?raw')
-  return openAndShow(karta, () => karta.session.openText(text))
+export function openExample(karta: Karta): Promise<boolean> {
+  return openAndShow(karta, async () => {
+    const stored = await karta.session.listStored()
+    if (stored.some((kept) => kept.id === EXAMPLE_ID)) return karta.session.openStored(EXAMPLE_ID)
+    const { default: text } = await import('../../../examples/kota-bandung.karta.json?raw')
+    return karta.session.openText(text)
+  })
 }
