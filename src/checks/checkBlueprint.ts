@@ -18,6 +18,7 @@ import { effectAlreadyMet } from './rules/effectAlreadyMet.ts'
 import { effectNeverCounts } from './rules/effectNeverCounts.ts'
 import { effectRungs } from './rules/effectRungs.ts'
 import { elementDates } from './rules/elementDates.ts'
+import { evidenceDates } from './rules/evidenceDates.ts'
 import { forbiddenRelation } from './rules/forbiddenRelation.ts'
 import { gateCycle } from './rules/gateCycle.ts'
 import { indicatorWithoutOwner } from './rules/indicatorWithoutOwner.ts'
@@ -26,6 +27,8 @@ import { itemOutsidePlan } from './rules/itemOutsidePlan.ts'
 import { itemWithoutEffect } from './rules/itemWithoutEffect.ts'
 import { itemWithoutOwner } from './rules/itemWithoutOwner.ts'
 import { levelOutsideScale } from './rules/levelOutsideScale.ts'
+import { levelUnlikeCriteria } from './rules/levelUnlikeCriteria.ts'
+import { metWithoutEvidence } from './rules/metWithoutEvidence.ts'
 import { planPeriod } from './rules/planPeriod.ts'
 import { predecessorCycle } from './rules/predecessorCycle.ts'
 import { predecessorOverlap } from './rules/predecessorOverlap.ts'
@@ -37,6 +40,7 @@ import { satisfactionService } from './rules/satisfactionService.ts'
 import { serviceWithoutApplication } from './rules/serviceWithoutApplication.ts'
 import { statusHistory } from './rules/statusHistory.ts'
 import { targetAboveScale } from './rules/targetAboveScale.ts'
+import { unknownCriterion } from './rules/unknownCriterion.ts'
 import { unknownName } from './rules/unknownName.ts'
 
 /** Every rule, in the order of the architecture, the plan and the small things. */
@@ -44,6 +48,9 @@ export const checks: readonly Check[] = [
   danglingReference,
   unknownName,
   levelOutsideScale,
+  unknownCriterion,
+  levelUnlikeCriteria,
+  evidenceDates,
   predecessorCycle,
   gateCycle,
   forbiddenRelation,
@@ -71,6 +78,7 @@ export const checks: readonly Check[] = [
   serviceWithoutApplication,
   applicationWithoutOwner,
   dataWithoutSteward,
+  metWithoutEvidence,
   assessmentYear,
   satisfactionService,
   duplicateSatisfaction,

@@ -1,6 +1,9 @@
 // Which level each indicator could reach if every item were delivered at once: baseline and effects, gates left aside.
 // An upper bound to tell what can never count; what does count and when is the simulation's to say.
 import type { Blueprint } from '../model/blueprint.ts'
+import { claimedLevel } from '../model/claimedLevel.ts'
+import { derivedLevel } from '../model/derivedLevel.ts'
+import { indicatorOf } from '../model/indicatorOf.ts'
 import type { CheckContext } from './checkContext.ts'
 
 /** Whole level of the plan's baseline, or null when it is unknown. */
@@ -11,7 +14,11 @@ export function baselineLevel(blueprint: Blueprint, { instrument }: CheckContext
       ? blueprint.assessments[baseline]
       : undefined
   if (!instrument || assessment?.instrument !== instrument.id) return null
-  const level = assessment.answers[indicator]?.level ?? null
+  const answer = assessment.answers[indicator]
+  const typed = answer?.level ?? null
+  const level = indicatorOf(instrument, indicator)?.fractional
+    ? typed
+    : (claimedLevel(answer) ?? derivedLevel(instrument, answer) ?? typed)
   return level === null ? null : Math.floor(level / instrument.levels.denominator)
 }
 

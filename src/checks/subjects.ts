@@ -1,5 +1,13 @@
 // Subjects of issues, named the way sentences name them.
-import type { Assessment, Blueprint, Element, Relation, RoadmapItem, Satisfaction } from '../model/blueprint.ts'
+import type {
+  Assessment,
+  Blueprint,
+  Element,
+  Evidence,
+  Relation,
+  RoadmapItem,
+  Satisfaction,
+} from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Subject } from '../model/soundness/finding.ts'
@@ -9,6 +17,7 @@ import { getRow } from '../model/table.ts'
 export const itemSubject = ({ id, name }: RoadmapItem): Subject => ({ kind: 'item', id, name })
 export const elementSubject = ({ id, name }: Element): Subject => ({ kind: 'element', id, name })
 export const assessmentSubject = ({ id, name }: Assessment): Subject => ({ kind: 'assessment', id, name })
+export const evidenceSubject = ({ id, title }: Evidence): Subject => ({ kind: 'evidence', id, name: title })
 export const planSubject = ({ id, title }: Blueprint): Subject => ({ kind: 'plan', id, name: title })
 export const relationSubject = (blueprint: Blueprint, { id }: Relation): Subject => ({
   kind: 'relation',

@@ -57,3 +57,9 @@ export function satisfactionMissing(): Refusal {
     'The survey result meant is no longer there.',
   )
 }
+
+/** Refuses when a piece of evidence is missing. */
+export function evidenceRefusal(blueprint: Blueprint, ids: readonly Id[]): Refusal | undefined {
+  if (ids.every((id) => blueprint.evidence[id])) return undefined
+  return refusal('no-evidence', 'Bukti yang dimaksud sudah tidak ada.', 'The evidence meant is no longer there.')
+}

@@ -1,7 +1,7 @@
 // What the fields of things may hold, checked before a command writes them, so that whatever was edited can be saved
 // and opened again. The limits are those of the file's shape (model/blueprintFile.ts).
 
-import { NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
+import { DAY_PATTERN, NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
 import { isId } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
 import { quoted } from '../model/quoted.ts'
@@ -9,7 +9,7 @@ import type { Words } from '../model/words.ts'
 import type { Refusal } from './command.ts'
 import { refusal } from './refusal.ts'
 
-export type FieldRule = 'name' | 'short' | 'line' | 'text' | 'month' | 'year'
+export type FieldRule = 'name' | 'short' | 'line' | 'text' | 'month' | 'day' | 'year'
 
 /** What each field is called in a refusal. */
 const FIELD_WORDS: Readonly<Record<string, Words>> = {
@@ -32,6 +32,12 @@ const FIELD_WORDS: Readonly<Record<string, Words>> = {
   actualStart: { id: 'Bulan mulai nyata', en: 'The actual start month' },
   actualFinish: { id: 'Bulan selesai nyata', en: 'The actual finish month' },
   year: { id: 'Tahun', en: 'The year' },
+  number: { id: 'Nomor', en: 'The number' },
+  kind: { id: 'Jenis', en: 'The kind' },
+  date: { id: 'Tanggal', en: 'The date' },
+  validUntil: { id: 'Tanggal akhir berlaku', en: 'The last day of validity' },
+  link: { id: 'Tautan', en: 'The link' },
+  fileName: { id: 'Nama berkas', en: 'The file name' },
   from: { id: 'Tahun pertama', en: 'The first year' },
   to: { id: 'Tahun terakhir', en: 'The last year' },
 }
@@ -59,6 +65,14 @@ function fieldRefusal(what: Words, value: unknown, rule: FieldRule): Refusal | u
       'bad-month',
       `${what.id} ${quoted(text)} bukan bulan; tulis seperti 2026-08.`,
       `${what.en} ${quoted(text)} is not a month; write it like 2026-08.`,
+    )
+  }
+  if (rule === 'day') {
+    if (DAY_PATTERN.test(text)) return undefined
+    return refusal(
+      'bad-day',
+      `${what.id} ${quoted(text)} bukan tanggal; tulis seperti 2026-08-31.`,
+      `${what.en} ${quoted(text)} is not a date; write it like 2026-08-31.`,
     )
   }
   if ((rule === 'name' || rule === 'short') && text.trim() === '') {

@@ -40,6 +40,11 @@ export function satisfactionName(blueprint: Blueprint, id: Id): string {
   return row ? `${elementName(blueprint, row.service)} ${row.year}` : quoted(id)
 }
 
+/** A piece of evidence by its title in quotes. */
+export function evidenceName(blueprint: Blueprint, id: Id): string {
+  return quoted(blueprint.evidence[id]?.title ?? id)
+}
+
 /** An instrument by its short title, or its id when the program has no such pack. */
 export function instrumentName(blueprint: Blueprint, id: Id): Words {
   return instrumentOf(blueprint, id)?.shortTitle ?? { id, en: id }

@@ -15,6 +15,9 @@ export const FORMAT_VERSION = 1
 export const NAME_MAX = 5000
 export const TEXT_MAX = 20000
 
+/** An ISO day: "2026-08-31". */
+export const DAY_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+
 const MAX_RUPIAH = 1_000_000_000_000_000
 
 const id = z.string().regex(ID_PATTERN)
@@ -22,7 +25,7 @@ const name = z.string().min(1).max(NAME_MAX)
 const line = z.string().max(NAME_MAX)
 const text = z.string().max(TEXT_MAX)
 const month = z.string().regex(MONTH_PATTERN)
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const day = z.string().regex(DAY_PATTERN)
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/)
 const year = z.int().min(1900).max(2199)
 const yearKey = z.string().regex(/^(19|2[01])\d\d$/)

@@ -1,15 +1,19 @@
-// Lays a blueprint's roadmap and baseline out for the evaluator, once per roadmap and assessment. What cannot count is
+// Lays a blueprint's roadmap and baseline out for the evaluator, once per roadmap, assessment and register of evidence. What cannot count is
 // left out here (effects on other instruments or unknown indicators), so bad data never stops an evaluation.
-import type { Answer, Assessment, Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
+import type { Assessment, Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { DEFAULT_INSTRUMENT, instrumentOf } from '../model/instruments.ts'
 import { monthNumber } from '../model/month.ts'
+import { assessedLevels } from '../scoring/assessedLevels.ts'
+import { rungValidity } from '../scoring/rungValidity.ts'
+import type { Levels } from '../scoring/score.ts'
 import { type ScoreTable, scoreTable } from '../scoring/scoreTable.ts'
 import { gateOrder } from './gateOrder.ts'
 import { type BaseLapse, NEVER, type OwnedEffect, type PackGate, type Simulation } from './simulation.ts'
 
 interface Compiled {
-  readonly plan: string
+  readonly instrument: Instrument
+  readonly evidence: Blueprint['evidence']
   readonly baseline: Assessment | undefined
   readonly simulation: Simulation
 }
@@ -23,28 +27,29 @@ export function planInstrument(blueprint: Blueprint): Instrument {
   return instrument
 }
 
-/** The compiled simulation; the same object while roadmap, baseline and instrument are the same objects. */
+/** The compiled simulation; the same object while roadmap, baseline, evidence and instrument are the same objects. */
 export function compileSimulation(blueprint: Blueprint): Simulation {
-  const { plan, roadmap } = blueprint
+  const { plan, roadmap, evidence } = blueprint
   const chosen = plan.baseline === undefined ? undefined : blueprint.assessments[plan.baseline]
   const baseline = chosen?.instrument === plan.instrument ? chosen : undefined
+  const instrument = planInstrument(blueprint)
   const known = cache.get(roadmap)
-  if (known?.plan === plan.instrument && known.baseline === baseline) return known.simulation
-  const simulation = compile(planInstrument(blueprint), baseline, roadmap)
-  cache.set(roadmap, { plan: plan.instrument, baseline, simulation })
+  if (known?.instrument === instrument && known.baseline === baseline && known.evidence === evidence) {
+    return known.simulation
+  }
+  const simulation = compile(instrument, baseline, evidence, roadmap)
+  cache.set(roadmap, { instrument, evidence, baseline, simulation })
   return simulation
 }
 
 function compile(
   instrument: Instrument,
   baseline: Assessment | undefined,
+  evidence: Blueprint['evidence'],
   roadmap: { readonly [id: string]: RoadmapItem },
 ): Simulation {
-  const answers = baseline?.answers ?? {}
-  const table = scoreTable(
-    instrument,
-    Object.fromEntries(Object.entries(answers).map(([id, { level }]) => [id, level])),
-  )
+  const levels = assessedLevels(instrument, baseline)
+  const table = scoreTable(instrument, levels)
   const items = Object.keys(roadmap)
     .sort()
     .map((id) => roadmap[id] as RoadmapItem)
@@ -77,7 +82,7 @@ function compile(
     packGates,
     order: Int32Array.from(order),
     cyclic: left.length > 0,
-    ...baseOf(table, answers),
+    ...baseOf(table, levels, baseline, evidence),
   }
 }
 
@@ -137,10 +142,11 @@ function packGatesOf(table: ScoreTable): PackGate[][] {
   return gates
 }
 
-function baseOf(table: ScoreTable, answers: { readonly [indicator: string]: Answer }) {
-  const { min, max, denominator } = table.instrument.levels
+function baseOf(table: ScoreTable, levels: Levels, baseline: Assessment | undefined, evidence: Blueprint['evidence']) {
+  const { instrument } = table
+  const { min, max, denominator } = instrument.levels
   const base = Int32Array.from(table.answers, (id) => {
-    const level = answers[id]?.level ?? null
+    const level = levels[id] ?? null
     return level === null ? -1 : Math.min(table.highest, Math.max(table.lowest, level))
   })
   const rungsUpTo = (level: number) => rungBits(0, Math.floor(level / denominator))
@@ -148,9 +154,11 @@ function baseOf(table: ScoreTable, answers: { readonly [indicator: string]: Answ
   const highBase = base.includes(-1) ? base.map((level) => (level < 0 ? rungBits(0, max) : rungsUpTo(level))) : lowBase
   const lapses: BaseLapse[] = []
   table.answers.forEach((id, position) => {
-    for (const [rung, month] of Object.entries(answers[id]?.validUntil ?? {})) {
+    const answer = baseline?.answers[id]
+    if (!answer) return
+    for (const [rung, { until }] of Object.entries(rungValidity(instrument, id, answer, evidence))) {
       const known = (base[position] as number) >= Number(rung) * denominator
-      if (known && Number(rung) > min) lapses.push({ position, rung: Number(rung), until: monthNumber(month) })
+      if (known && Number(rung) > min) lapses.push({ position, rung: Number(rung), until: monthNumber(until) })
     }
   })
   return { base, lowBase, highBase, lapses }

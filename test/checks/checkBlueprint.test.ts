@@ -9,6 +9,7 @@ import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import type { LooseFile } from '../support/fileWith.ts'
 import { blueprintWith } from '../support/fileWith.ts'
+import { ownPack } from '../support/ownPack.ts'
 
 const put = (thing: LooseFile | undefined, fields: object): void => void Object.assign(thing ?? {}, fields)
 const element = (file: LooseFile, id: string): LooseFile | undefined => byId(file.elements, id)
@@ -527,6 +528,46 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     'warning',
     'data-pemohon',
     'belum punya wali data',
+  ],
+  [
+    'evidence-dates',
+    'evidence that ends before it begins',
+    (f) => put(f.evidence?.[0], { date: '2025-11-20', validUntil: '2025-11-19' }),
+    'error',
+    'pedoman-audit',
+    'berakhir (2025-11-19) sebelum tanggalnya (2025-11-20)',
+  ],
+  [
+    'unknown-criterion',
+    'a criterion of a level the indicator does not describe',
+    (f) => {
+      const indicators = ownPack.indicators.map((each) => ({ ...each, criteria: each.criteria.slice(0, 2) }))
+      put(f, { instruments: [{ ...ownPack, indicators }] })
+      put(f.assessments?.[0], {
+        instrument: ownPack.id,
+        answers: { 1: { level: 1, criteria: { 3: { status: 'not' } } } },
+      })
+    },
+    'error',
+    'mandiri-2025',
+    'tidak punya kriteria tingkat 3',
+  ],
+  [
+    'level-unlike-criteria',
+    'a level the criteria do not give, without a reason',
+    (f) => put(f.assessments?.[0]?.answers, { 1: { level: 3, claimReason: ' ', criteria: { 2: { status: 'met' } } } }),
+    'warning',
+    'mandiri-2025',
+    'indikator 1 tertulis tingkat 3, tetapi kriterianya memberi tingkat 2',
+  ],
+  [
+    'met-without-evidence',
+    'criteria called met without evidence',
+    (f) =>
+      put(f.assessments?.[0]?.answers, { 1: { level: 3, criteria: { 3: { status: 'met' }, 2: { status: 'met' } } } }),
+    'info',
+    'mandiri-2025',
+    'kriteria tingkat 2, 3 terpenuhi tanpa bukti',
   ],
   [
     'assessment-year',

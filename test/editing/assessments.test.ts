@@ -93,14 +93,17 @@ describe('answering an indicator', () => {
   it('merges validity and criteria by rung', () => {
     const set = {
       validUntil: { 3: '2026-12' },
-      criteria: { 3: { status: 'met' as const, evidence: { sk: true as const } } },
+      criteria: {
+        2: { status: 'met' as const, evidence: {} },
+        3: { status: 'met' as const, evidence: { sk: true as const } },
+      },
     }
     const { after } = edited(smallBlueprint, answerIndicator, { assessment: 'mandiri', indicator: '1', set })
     expect(after.assessments.mandiri?.answers['1']).toEqual({ level: 3, note: 'Perwali', ...set })
     const again = edited(after, answerIndicator, {
       assessment: 'mandiri',
       indicator: '1',
-      set: { validUntil: { 2: '2026-06', 3: null }, criteria: { 3: null } },
+      set: { validUntil: { 2: '2026-06', 3: null }, criteria: { 2: null, 3: null } },
     }).after
     expect(again.assessments.mandiri?.answers['1']).toEqual({ level: 3, note: 'Perwali', validUntil: { 2: '2026-06' } })
   })

@@ -1,6 +1,7 @@
 // Laws of the simulation (semantics §12) for any blueprint.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { answerStanding } from '../../src/scoring/answerStanding.ts'
 import { compareRatios } from '../../src/scoring/ratio.ts'
 import { aloneAndLoss } from '../../src/simulation/aloneAndLoss.ts'
 import { gateCycle } from '../../src/simulation/gateCycle.ts'
@@ -159,7 +160,8 @@ describe('the evaluator', () => {
           const completed = withBaseline(blueprint, (assessment) => {
             const answers = INSTRUMENT.indicators.map(({ id }, nth) => {
               const answer = assessment.answers[id]
-              return [id, { ...answer, level: answer?.level ?? (levels[nth] as number) }] as const
+              const open = answerStanding(INSTRUMENT, undefined, answer).level === null
+              return [id, open || !answer ? { ...answer, level: levels[nth] as number } : answer] as const
             })
             return { ...assessment, answers: Object.fromEntries(answers) }
           })

@@ -8,15 +8,19 @@ import { compact, maybe, pick, setOf } from './compact.ts'
 
 const indicators = (instruments[DEFAULT_INSTRUMENT]?.indicators ?? []).map(({ id }) => id)
 
+const STATUSES = ['met', 'partly', 'not', 'unknown'] as const
+
 const answerRow = fc.record({
   level: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null, freq: 5 }),
   note: maybe(arbitraryName),
   validUntil: fc.option(fc.tuple(fc.integer({ min: 2, max: 5 }), arbitraryMonth), { nil: undefined, freq: 2 }),
-  criterion: maybe(
+  claimReason: fc.option(fc.constantFrom('Asesor menerima', ' '), { nil: undefined, freq: 3 }),
+  /** Mostly a ladder met up to some level, sometimes with anything above. */
+  criteria: maybe(
     fc.record({
-      level: fc.integer({ min: 1, max: 5 }),
-      status: fc.constantFrom('met' as const, 'partly' as const, 'not' as const, 'unknown' as const),
-      evidence: fc.nat(),
+      met: fc.integer({ min: 1, max: 5 }),
+      above: fc.array(fc.constantFrom(...STATUSES), { maxLength: 4 }),
+      evidence: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
     }),
   ),
 })
@@ -37,13 +41,13 @@ type Row = typeof assessmentRow extends fc.Arbitrary<infer T> ? T : never
 export function buildAssessment(row: Row, id: string, evidence: readonly string[]): Assessment {
   const answers: Record<string, Answer> = {}
   if (row.rest !== null) for (const indicator of indicators) answers[indicator] = { level: row.rest }
-  for (const [nth, { level, note, validUntil, criterion }] of row.answers) {
-    const proof = criterion && evidence.length > 0 ? setOf([pick(evidence, criterion.evidence)]) : {}
+  for (const [nth, { level, note, validUntil, claimReason, criteria }] of row.answers) {
     answers[pick(indicators, nth)] = compact({
       level,
       note,
       validUntil: validUntil && { [validUntil[0]]: monthOf(validUntil[1]) },
-      criteria: criterion && { [criterion.level]: { status: criterion.status, evidence: proof } },
+      claimReason,
+      criteria: criteria && ladder(criteria, evidence),
     })
   }
   return compact({
@@ -58,4 +62,19 @@ export function buildAssessment(row: Row, id: string, evidence: readonly string[
       : undefined,
     answers,
   })
+}
+
+/** Criteria of levels 2 and up: met as far as drawn, then what was drawn; each with one or two pieces of evidence or none. */
+function ladder(
+  { met, above, evidence: drawn }: NonNullable<Row['answers'][number][1]['criteria']>,
+  evidence: readonly string[],
+) {
+  const statuses = [...Array.from({ length: met - 1 }, () => 'met' as const), ...above].slice(0, 4)
+  return Object.fromEntries(
+    statuses.map((status, at) => {
+      const first = pick(drawn, at)
+      const some = evidence.length === 0 || first % 3 === 0 ? [] : [first, first + 1].slice(0, 1 + (first % 2))
+      return [at + 2, { status, evidence: setOf(some.map((number) => pick(evidence, number))) }] as const
+    }),
+  )
 }

@@ -11,7 +11,13 @@ import { buildItems, itemRow } from './arbitraryRoadmap.ts'
 import { compact, maybe, pick, setOf } from './compact.ts'
 import { ownPack } from './ownPack.ts'
 
-const evidenceRow = fc.record({ title: arbitraryName, number: maybe(arbitraryName), owner: maybe(fc.nat()) })
+const evidenceRow = fc.record({
+  title: arbitraryName,
+  number: maybe(arbitraryName),
+  owner: maybe(fc.nat()),
+  date: maybe(arbitraryMonth),
+  validFor: maybe(fc.integer({ min: 0, max: 48 })),
+})
 
 const scenarioRow = fc.record({
   name: arbitraryName,
@@ -29,7 +35,7 @@ const rows = fc.record({
   architecture: architectureRows,
   assessments: fc.array(assessmentRow, { minLength: 1, maxLength: 2 }),
   items: fc.array(itemRow, { minLength: 1, maxLength: 8, size: 'max' }),
-  evidence: fc.array(evidenceRow, { maxLength: 3 }),
+  evidence: fc.array(evidenceRow, { maxLength: 4, size: 'max' }),
   satisfaction: fc.array(fc.tuple(fc.integer({ min: 2500, max: 10_000 }), fc.nat({ max: 900 })), { maxLength: 2 }),
   scenarios: fc.array(scenarioRow, { maxLength: 2 }),
   comments: fc.array(fc.record({ subject: fc.nat(), text: arbitraryName, resolved: fc.boolean() }), { maxLength: 2 }),
@@ -71,9 +77,16 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
     ...architecture,
     assessments: byId(row.assessments.map((each, at) => buildAssessment(each, `assessment-${at + 1}`, evidence))),
     evidence: byId(
-      row.evidence.map(({ title, number, owner }, at): Evidence => {
+      row.evidence.map(({ title, number, owner, date = 2024 * 12, validFor }, at): Evidence => {
         const agency = owner === undefined ? undefined : pick(agencies, owner)
-        return compact({ id: `evidence-${at + 1}`, title, number, date: '2025-03-31', agency })
+        return compact({
+          id: `evidence-${at + 1}`,
+          title,
+          number,
+          date: at % 3 === 2 ? undefined : `${monthOf(date)}-15`,
+          validUntil: validFor === undefined ? undefined : `${monthOf(date + validFor)}-28`,
+          agency,
+        })
       }),
     ),
     satisfaction: byId(

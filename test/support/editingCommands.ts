@@ -6,16 +6,19 @@ import type { Command } from '../../src/editing/command.ts'
 import { addAgency } from '../../src/editing/commands/addAgency.ts'
 import { addAssessment } from '../../src/editing/commands/addAssessment.ts'
 import { addElement } from '../../src/editing/commands/addElement.ts'
+import { addEvidence } from '../../src/editing/commands/addEvidence.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
 import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
 import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
+import { claimLevel } from '../../src/editing/commands/claimLevel.ts'
 import { connectElements } from '../../src/editing/commands/connectElements.ts'
 import { deleteAgency } from '../../src/editing/commands/deleteAgency.ts'
 import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts'
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
+import { deleteEvidence } from '../../src/editing/commands/deleteEvidence.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
@@ -26,6 +29,7 @@ import { editAgency } from '../../src/editing/commands/editAgency.ts'
 import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
 import { editBlueprint } from '../../src/editing/commands/editBlueprint.ts'
 import { editElement } from '../../src/editing/commands/editElement.ts'
+import { editEvidence } from '../../src/editing/commands/editEvidence.ts'
 import { editItem } from '../../src/editing/commands/editItem.ts'
 import { editPlan } from '../../src/editing/commands/editPlan.ts'
 import { editRelation } from '../../src/editing/commands/editRelation.ts'
@@ -43,8 +47,10 @@ import { replaceRelationEnds } from '../../src/editing/commands/replaceRelationE
 import { scheduleItem } from '../../src/editing/commands/scheduleItem.ts'
 import { setChange } from '../../src/editing/commands/setChange.ts'
 import { setCost } from '../../src/editing/commands/setCost.ts'
+import { setCriterion } from '../../src/editing/commands/setCriterion.ts'
 import { setEffect } from '../../src/editing/commands/setEffect.ts'
 import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
+import { withdrawClaim } from '../../src/editing/commands/withdrawClaim.ts'
 import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
@@ -416,6 +422,48 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
       agency: draw.id(keys(draw.blueprint.agencies)),
     })
   },
+  (draw) =>
+    ready(addEvidence, {
+      evidence: compact({
+        id: draw.fresh('evidence'),
+        title: draw.text,
+        date: draw.number(2) === 0 ? `${month(draw)}-15` : undefined,
+        validUntil: draw.number(2) === 0 ? `${month(draw)}-15` : undefined,
+        link: draw.number(3) === 0 ? draw.text : undefined,
+      }),
+    }),
+  (draw) =>
+    ready(editEvidence, {
+      id: draw.id(keys(draw.blueprint.evidence)),
+      set:
+        [{ title: draw.text }, { date: `${month(draw)}-01` }, { validUntil: null }, { link: 'https://contoh.go.id/a' }][
+          draw.number(4)
+        ] ?? {},
+    }),
+  (draw) => ready(deleteEvidence, { id: draw.id(keys(draw.blueprint.evidence)) }),
+  (draw) =>
+    ready(setCriterion, {
+      assessment: draw.id(keys(draw.blueprint.assessments)),
+      indicator: draw.id(indicators),
+      level: 1 + draw.number(6),
+      set:
+        [
+          { status: (['met', 'partly', 'not', 'unknown'] as const)[draw.number(4)] ?? 'met' },
+          { status: 'met' as const },
+          { evidence: draw.some(keys(draw.blueprint.evidence)) },
+          { note: draw.number(2) === 0 ? null : draw.text },
+          { status: 'unknown' as const, evidence: [], note: null },
+        ][draw.number(5)] ?? {},
+    }),
+  (draw) =>
+    ready(claimLevel, {
+      assessment: draw.id(keys(draw.blueprint.assessments)),
+      indicator: draw.id(indicators),
+      level: 1 + draw.number(6),
+      reason: draw.text,
+    }),
+  (draw) =>
+    ready(withdrawClaim, { assessment: draw.id(keys(draw.blueprint.assessments)), indicator: draw.id(indicators) }),
   (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
 ]
 

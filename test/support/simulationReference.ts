@@ -1,6 +1,6 @@
 // The semantics (§2, §3, §5) written down as slowly and plainly as possible, to hold the fast evaluator against. Shares no
 // code with it: rungs are looked at one by one, in whatever order is asked for, until nothing changes.
-import type { Blueprint, Effect, RoadmapItem } from '../../src/model/blueprint.ts'
+import type { Answer, Blueprint, Effect, Evidence, RoadmapItem } from '../../src/model/blueprint.ts'
 import { monthNumber } from '../../src/model/month.ts'
 import type { DeliveryView } from '../../src/roadmap/delivery.ts'
 import { INSTRUMENT } from './simulationBuild.ts'
@@ -30,9 +30,13 @@ export function referenceLevels(
   }
   const byBase = (indicator: string, rung: number) => {
     const answer = answers[indicator]
-    if (!answer || answer.level === null) return rung <= unknown
+    if (!answer || counted(answer) === 0) return rung <= unknown
     const until = answer.validUntil?.[rung]
-    return rung <= answer.level && (until === undefined || now <= monthNumber(until))
+    return (
+      rung <= counted(answer) &&
+      (until === undefined || now <= monthNumber(until)) &&
+      evidenceCounts(blueprint, indicator, rung, answer, now)
+    )
   }
   const byEffect = (indicator: string, rung: number) =>
     owned.some(({ item, effect }) => {
@@ -53,6 +57,34 @@ export function referenceLevels(
     for (const { id, rung } of shuffle(rungs)) if (byBase(id, rung) || byEffect(id, rung)) holds.add(`${id} ${rung}`)
   }
   return Object.fromEntries(INSTRUMENT.indicators.map(({ id }) => [id, level(id)]))
+}
+
+/** The level that counts (0 = unknown): claimed with a reason, else by criteria, else typed. */
+function counted({ level, criteria = {}, claimReason }: Answer): number {
+  const met = (rung: number) => criteria[rung]?.status === 'met'
+  const filled = [1, 2, 3, 4, 5].some((rung) => criteria[rung] !== undefined && criteria[rung].status !== 'unknown')
+  if (!filled || (level !== null && (claimReason ?? '').trim() !== '')) return level ?? 0
+  if (!met(2)) return 1
+  if (!met(3)) return 2
+  if (!met(4)) return 3
+  return met(5) ? 5 : 4
+}
+
+/** True when the criterion of a rung names no evidence, or some of what it names still counts. */
+function evidenceCounts(blueprint: Blueprint, indicator: string, rung: number, answer: Answer, now: number): boolean {
+  const named = Object.keys(answer.criteria?.[rung]?.evidence ?? {})
+  const age = INSTRUMENT.timeRules
+    .filter(
+      ({ kind, scope }) =>
+        kind === 'evidence-age' && scope.some((part) => part.rung === rung && part.indicators.includes(indicator)),
+    )
+    .map(({ months }) => months as number)
+  const stillCounts = (id: string) => {
+    const { date, validUntil } = blueprint.evidence[id] as Evidence
+    const young = date === undefined || age.every((months) => now - monthNumber(date.slice(0, 7)) < months)
+    return young && (validUntil === undefined || now <= monthNumber(validUntil.slice(0, 7)))
+  }
+  return named.length === 0 || named.some(stillCounts)
 }
 
 function counts(item: RoadmapItem | undefined, effect: Effect, now: number, view: DeliveryView): boolean {

@@ -64,6 +64,10 @@ export function turningMonth(blueprint: Blueprint, nth: number): string {
     for (const { validUntil } of Object.values(answers))
       lapses.push(...Object.values(validUntil ?? {}).map(monthNumber))
   }
+  for (const { date, validUntil } of Object.values(blueprint.evidence)) {
+    if (date !== undefined) lapses.push(monthNumber(date.slice(0, 7)) + 23)
+    if (validUntil !== undefined) lapses.push(monthNumber(validUntil.slice(0, 7)))
+  }
   const months = nth % 2 === 0 || lapses.length === 0 ? begins : lapses
   const around = [...new Set(months)].sort((a, b) => a - b).flatMap((each) => [each - 1, each, each + 1])
   return monthOf(around[Math.floor(nth / 2) % around.length] as number)

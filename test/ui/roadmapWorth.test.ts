@@ -101,7 +101,7 @@ describe('the ladder of an indicator', () => {
 
   it('shows every level once with its criterion, held by the assessment up to the assessed level', () => {
     const ladder = rungLadder(bandung, instrument, '29', '')
-    const base = baseLevel(bandung, instrument.id, '29')
+    const base = baseLevel(bandung, instrument, '29')
     expect(ladder.map(({ rung }) => rung)).toEqual([1, 2, 3, 4, 5])
     expect(ladder.every(({ criterion, name }) => criterion && name)).toBe(true)
     expect(ladder.filter(({ base: held }) => held).length).toBe(base)

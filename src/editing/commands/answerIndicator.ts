@@ -1,13 +1,17 @@
 // Answers an indicator in an assessment: level, note, validity of its evidence, criteria.
 
-import type { Answer, Id, IndicatorId } from '../../model/blueprint.ts'
+import type { Answer, Assessment, Blueprint, Id, IndicatorId } from '../../model/blueprint.ts'
+import { claimedLevel } from '../../model/claimedLevel.ts'
+import { derivedLevel } from '../../model/derivedLevel.ts'
+import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { answerInStep } from '../answerInStep.ts'
 import { type AnswerParts, answerRefusal, lockedRefusal } from '../assessmentRules.ts'
-import type { Command } from '../command.ts'
+import type { Command, Refusal } from '../command.ts'
 import { assessmentRefusal } from '../existence.ts'
 import { applyFields, patchedKeys } from '../fieldPatch.ts'
 import { indicatorName } from '../nameOf.ts'
-import { firstRefusal } from '../refusal.ts'
+import { firstRefusal, refusal } from '../refusal.ts'
 import { sameValue } from '../sameValue.ts'
 
 /** `level: null` is unknown. `validUntil` and `criteria` are merged by rung, null removes one. */
@@ -19,7 +23,7 @@ export interface AnswerIndicatorArgs {
   readonly set: AnswerPatch
 }
 
-/** Answers an indicator; refuses locked assessments, unknown indicators and levels outside the scale. */
+/** Answers an indicator; refuses locked assessments, unknown indicators, levels outside the scale or unlike the criteria. */
 export const answerIndicator: Command<AnswerIndicatorArgs> = {
   name: 'answerIndicator',
   label: ({ assessment, indicator, set }, blueprint) => {
@@ -41,16 +45,43 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
       () => lockedRefusal(assessment),
       () =>
         answerRefusal(blueprint, instrumentOf(blueprint, assessment.instrument), assessment.instrument, indicator, set),
+      () => reasonRefusal(blueprint, assessment, indicator, set),
     )
   },
   apply: (draft, { assessment: id, indicator, set }, blueprint) => {
     const answers = draft.assessments[id]?.answers
     if (!answers) return
     const before = blueprint.assessments[id]?.answers[indicator]
-    const after = answered(before ?? { level: null }, set)
+    const after = inStep(blueprint, id, indicator, answered(before ?? { level: null }, set))
     if (after === undefined) delete answers[indicator]
     else if (!sameValue(before, after)) answers[indicator] = after
   },
+}
+
+function inStep(blueprint: Blueprint, id: Id, indicator: IndicatorId, answer: Answer | undefined): Answer | undefined {
+  const instrument = instrumentOf(blueprint, blueprint.assessments[id]?.instrument ?? '')
+  return answer && instrument ? answerInStep(instrument, indicatorOf(instrument, indicator), answer) : answer
+}
+
+/** Refuses a level other than the criteria give without a reason: that is a claim. */
+function reasonRefusal(
+  blueprint: Blueprint,
+  { instrument: id, answers }: Assessment,
+  indicator: IndicatorId,
+  set: AnswerPatch,
+): Refusal | undefined {
+  const instrument = instrumentOf(blueprint, id)
+  const after = answered(answers[indicator] ?? { level: null }, set)
+  if (!instrument || set.level === undefined || !after || indicatorOf(instrument, indicator)?.fractional)
+    return undefined
+  const derived = derivedLevel(instrument, after)
+  if (derived === undefined || derived === set.level || claimedLevel(after) !== undefined) return undefined
+  const shown = derived / instrument.levels.denominator
+  return refusal(
+    'claim-needs-reason',
+    `Kriteria indikator ${indicator} memberi tingkat ${shown}; tingkat lain perlu diklaim dengan alasan.`,
+    `The criteria of indicator ${indicator} give level ${shown}; another level must be claimed with a reason.`,
+  )
 }
 
 /** The answer after the change; undefined when it says nothing any more, for absent means unknown. */

@@ -36,7 +36,8 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const assessments = useBlueprint(assessmentsOf)
   const target = useBlueprint(targetsOf)[String(assessment.year)]
   const [comparedId, setComparedId] = useState('')
-  const score = useMemo(() => scoreLevels(instrument, assessedLevels(instrument, assessment)), [instrument, assessment])
+  const levels = assessedLevels(instrument, assessment)
+  const score = useMemo(() => scoreLevels(instrument, levels), [instrument, levels])
   const others = assessmentsInOrder(assessments).filter(
     (other) => other.id !== assessment.id && other.instrument === instrument.id,
   )
@@ -75,9 +76,7 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const span = instrument.levels.max
   const at = (value: Interval) => value.min.units / value.min.per / span
   const untouched = (part: PartScore) =>
-    instrument.indicators.every(
-      (indicator) => indicator.aspect !== part.id || (assessment.answers[indicator.id]?.level ?? null) === null,
-    )
+    instrument.indicators.every((indicator) => indicator.aspect !== part.id || (levels[indicator.id] ?? null) === null)
   const rated = score.aspects.filter((part) => !untouched(part))
   const weakest = rated.reduce<PartScore | undefined>(
     (least, part) => (least && compareRatios(least.value.min, part.value.min) <= 0 ? least : part),

@@ -4,6 +4,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
+import { answerStanding } from '../../scoring/answerStanding.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import { itemsOfIndicator } from '../../simulation/itemsOfIndicator.ts'
 import { useFormat } from '../format.ts'
@@ -42,7 +43,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
   const viewpoint = useViewpoint()
   const blueprint = useBlueprint(whole)
   const given = assessment.answers[indicator.id]
-  const level = given?.level ?? null
+  const level = answerStanding(instrument, indicator, given).level
   const items = useMemo(() => itemsOfIndicator(blueprint, indicator.id), [blueprint, indicator.id])
   const domain = instrument.domains.find((candidate) => candidate.id === indicator.domain)
   const aspect = instrument.aspects.find((candidate) => candidate.id === indicator.aspect)

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
+import { assessedLevels } from '../../scoring/assessedLevels.ts'
 import type { LevelRanges } from '../../simulation/result.ts'
 import { useBlueprint } from '../karta.ts'
 import { Field, fieldStyles } from '../parts/Field.tsx'
@@ -29,19 +30,20 @@ export function IndicatorList({ instrument, assessment, later, selected, onSelec
   const words = useWords()
   const responsibilities = useBlueprint(responsibilitiesOf)
   const agencies = useBlueprint(agenciesOf)
+  const levels = assessedLevels(instrument, assessment)
   const [search, setSearch] = useState('')
   const [onlyUnknown, setOnlyUnknown] = useState(false)
   const shown = useMemo(() => {
     const wanted = search.trim().toLowerCase()
     return instrument.indicators.filter((indicator) => {
-      if (onlyUnknown && (assessment.answers[indicator.id]?.level ?? null) !== null) return false
+      if (onlyUnknown && (levels[indicator.id] ?? null) !== null) return false
       if (wanted === '') return true
       return (
         indicator.id === wanted ||
         `${indicator.name.id} ${indicator.name.en} ${indicator.shortName.id}`.toLowerCase().includes(wanted)
       )
     })
-  }, [instrument, assessment, search, onlyUnknown])
+  }, [instrument, levels, search, onlyUnknown])
 
   const row = (indicator: Indicator) => {
     const owner = responsibilities[instrument.id]?.[indicator.id]?.owner
@@ -62,7 +64,7 @@ export function IndicatorList({ instrument, assessment, later, selected, onSelec
             <span className={agency ? styles.owner : styles.noOwner}>{agency?.short ?? text.noOwner}</span>
           </span>
           <LevelPips
-            level={assessment.answers[indicator.id]?.level ?? null}
+            level={levels[indicator.id] ?? null}
             {...(range && range.min === range.max ? { later: range.min } : {})}
             max={instrument.levels.max}
           />

@@ -5,6 +5,7 @@ import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import type { Words } from '../../model/words.ts'
+import { assessedLevels } from '../../scoring/assessedLevels.ts'
 import { byCode } from './itemOrder.ts'
 
 /** An effect of another item on a rung. */
@@ -26,10 +27,10 @@ export interface LadderRung {
 }
 
 /** The assessed level of an indicator in the plan's baseline; null when unknown or when another instrument is asked. */
-export function baseLevel(blueprint: Blueprint, instrument: Id, indicator: string): number | null {
+export function baseLevel(blueprint: Blueprint, instrument: Instrument, indicator: string): number | null {
   const assessment = blueprint.plan.baseline === undefined ? undefined : blueprint.assessments[blueprint.plan.baseline]
-  if (assessment?.instrument !== instrument) return null
-  return assessment.answers[indicator]?.level ?? null
+  if (assessment?.instrument !== instrument.id) return null
+  return assessedLevels(instrument, assessment)[indicator] ?? null
 }
 
 /** Every rung of the indicator from lowest to highest; `except` is the item being edited, whose own effects are not told. */
@@ -42,7 +43,7 @@ export function rungLadder(
   const indicator = indicatorOf(instrument, indicatorId)
   if (!indicator) return []
   const scale = instrument.scales.find((one) => one.id === indicator.scale)
-  const stored = baseLevel(blueprint, instrument.id, indicatorId)
+  const stored = baseLevel(blueprint, instrument, indicatorId)
   const base = stored === null ? instrument.levels.min : Math.floor(stored / instrument.levels.denominator)
   const others = Object.values(blueprint.roadmap)
     .filter((item) => item.id !== except)

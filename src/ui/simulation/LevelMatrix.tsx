@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { assessedLevels } from '../../scoring/assessedLevels.ts'
 import type { LevelRange, YearResult } from '../../simulation/result.ts'
 import { useBlueprint, useKarta, useViewpoint } from '../karta.ts'
 import { useText, useWords } from '../text/language.ts'
@@ -29,7 +30,8 @@ export function LevelMatrix({ years, selected }: LevelMatrixProps) {
   const instrument = instrumentOf(blueprint, blueprint.plan.instrument)
   if (!instrument) return null
   const baseline = blueprint.plan.baseline === undefined ? undefined : blueprint.assessments[blueprint.plan.baseline]
-  const baseOf = (id: string): number | null => baseline?.answers[id]?.level ?? null
+  const levels = baseline?.instrument === instrument.id ? assessedLevels(instrument, baseline) : undefined
+  const baseOf = (id: string): number | null => levels?.[id] ?? null
   const rangeOf = (year: YearResult, id: string): LevelRange =>
     year[view].levels[id] ?? { min: instrument.levels.min, max: instrument.levels.max }
   const shown = instrument.indicators.filter(
