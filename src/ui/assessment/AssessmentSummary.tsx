@@ -15,6 +15,7 @@ import { useBlueprint } from '../karta.ts'
 import { ChartFrame } from '../parts/ChartFrame.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
+import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './AssessmentSummary.module.css'
@@ -118,6 +119,9 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
             </b>
           )}
           {gap}
+        </p>
+        <p>
+          <SatisfactionMark year={assessment.year} />
         </p>
         <div className={styles.progress}>
           <progress

@@ -2,6 +2,8 @@
 
 import type { ComponentType } from 'react'
 import type { Words } from '../../model/words.ts'
+import { SatisfactionTab } from '../satisfaction/SatisfactionTab.tsx'
+import { satisfactionText } from '../text/satisfaction.ts'
 import { RatingTab } from './RatingTab.tsx'
 
 export interface AssessmentTab {
@@ -12,4 +14,5 @@ export interface AssessmentTab {
 
 export const ASSESSMENT_TABS: readonly AssessmentTab[] = [
   { id: 'nilai', label: { id: 'Nilai', en: 'Levels' }, Tab: RatingTab },
+  { id: 'kepuasan', label: { id: satisfactionText.id.tab, en: satisfactionText.en.tab }, Tab: SatisfactionTab },
 ]

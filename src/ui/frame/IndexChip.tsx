@@ -7,6 +7,7 @@ import { openPanel } from '../actions/openPanel.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useOverlay } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
+import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { useStanding } from '../useStanding.ts'
@@ -56,6 +57,7 @@ export function IndexChip() {
           {target
             ? text.targetYear(shownText({ units: target.target, per: 10_000 }, language), target.year)
             : text.noTarget(evaluationYear(standing.month, plan))}
+          <SatisfactionMark short before=" · " />
           {supposing ? ` · ${text.whatIfShort}` : ''}
         </span>
       </button>

@@ -11,8 +11,10 @@ import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { usePreferences } from '../preferences.ts'
 import type { ScreenId } from '../route.ts'
+import { SatisfactionWhy } from '../satisfaction/SatisfactionWhy.tsx'
 import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
+import { satisfactionText } from '../text/satisfaction.ts'
 import { viewText } from '../text/status.ts'
 import { useInstrument } from '../useInstrument.ts'
 import styles from './IndexWhy.module.css'
@@ -30,6 +32,7 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
   const karta = useKarta()
   const plan = useBlueprint((blueprint) => blueprint.plan)
   const text = useText(whyText)
+  const satisfaction = useText(satisfactionText)
   const views = useText(viewText)
   const words = useWords()
   const format = useFormat()
@@ -40,9 +43,9 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
   const exact = isExact(score.index)
   const note = exact ? roundingNote(instrument, score.index.min) : undefined
   const year = evaluationYear(standing.month, plan)
-  const go = (screen: ScreenId) => () => {
+  const go = (screen: ScreenId, detail?: string) => () => {
     closePanel()
-    karta.route.set({ screen })
+    karta.route.set(detail === undefined ? { screen } : { screen, detail })
   }
   return (
     <div className={styles.why}>
@@ -99,12 +102,14 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
           </tr>
         </tfoot>
       </table>
+      <SatisfactionWhy quiet={styles.quiet} />
       <p className={styles.quiet}>
         {words(instrument.shortTitle)} · {text.simulated} {supposing ? text.whatIf : ''}
       </p>
       <div className={styles.links}>
         <Button onClick={go('penilaian')}>{text.toAssessment}</Button>
         <Button onClick={go('simulasi')}>{text.toSimulation}</Button>
+        <Button onClick={go('penilaian', 'kepuasan')}>{satisfaction.open}</Button>
       </div>
     </div>
   )

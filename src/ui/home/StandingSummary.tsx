@@ -9,6 +9,7 @@ import { intervalText, isExact, targetGap, targetRatio } from '../frame/indexWor
 import { targetAt } from '../frame/monthRange.ts'
 import { useBlueprint } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
+import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { homeText } from '../text/home.ts'
 import { useText, useWords } from '../text/language.ts'
 import { viewText } from '../text/status.ts'
@@ -34,6 +35,7 @@ export function StandingSummary() {
       </p>
       <p className={styles.quiet}>
         {text.at(views[standing.view], format.monthLong(standing.month))} · {text.simulated}
+        <SatisfactionMark before=" · " />
       </p>
       <p className={styles.quiet}>
         {text.contents(

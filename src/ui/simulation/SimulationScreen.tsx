@@ -14,6 +14,7 @@ import { EmptyState } from '../parts/EmptyState.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
 import { TabRow } from '../parts/TabRow.tsx'
 import { usePreferences } from '../preferences.ts'
+import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
@@ -132,6 +133,7 @@ function Header() {
         <span>{text.now(format.monthLong(viewpoint.month), views[viewpoint.view])}</span>
         <b data-testid="simulated-index">{intervalText(score.index, language)}</b>
         <span>{low === high ? low : `${low} – ${high}`}</span>
+        <SatisfactionMark />
         {changed ? (
           <span className={styles.quiet}>({text.without(intervalText(plain.score.index, language))})</span>
         ) : null}
