@@ -5,10 +5,10 @@ import { CanvasBanner } from '../canvas/CanvasBanner.tsx'
 import { CanvasDialogs } from '../canvas/CanvasDialogs.tsx'
 import { CanvasLegend } from '../canvas/CanvasLegend.tsx'
 import { CanvasToolbar } from '../canvas/CanvasToolbar.tsx'
-import { paletteOpen } from '../canvas/canvasStage.ts'
 import { EmptyView, NoView } from '../canvas/EmptyCanvas.tsx'
 import { FlowCanvas } from '../canvas/FlowCanvas.tsx'
 import { Palette } from '../canvas/Palette.tsx'
+import { isPaletteOpen, paletteChoice } from '../canvas/palettePlace.ts'
 import { ViewBar } from '../canvas/ViewBar.tsx'
 import { useExternalStore } from '../externalStore.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
@@ -52,7 +52,7 @@ export default function ArchitectureScreen() {
 
 function CanvasArea() {
   const view = useCurrentView()
-  const palette = useExternalStore(paletteOpen)
+  useExternalStore(paletteChoice)
   return (
     <div className={styles.area}>
       <ViewBar />
@@ -60,7 +60,7 @@ function CanvasArea() {
         <div id="canvas-panel" role="tabpanel" aria-label={view.name} className={styles.panel}>
           <CanvasToolbar />
           <div className={styles.canvas}>
-            {palette ? <Palette /> : null}
+            {isPaletteOpen(view) ? <Palette /> : null}
             <div className={styles.drawing}>
               <FlowCanvas view={view}>
                 <CanvasBanner />

@@ -15,6 +15,7 @@ import {
   ZoomOut,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useCurrentView } from '../architecture/currentView.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
@@ -23,9 +24,10 @@ import { MenuButton } from '../parts/MenuButton.tsx'
 import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import styles from './CanvasToolbar.module.css'
-import { canvasDialog, paletteOpen } from './canvasStage.ts'
+import { canvasDialog } from './canvasStage.ts'
 import { whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
+import { isPaletteOpen, paletteChoice, togglePalette } from './palettePlace.ts'
 import { menuEntry, useCanvasButton } from './useCanvasButton.ts'
 
 const ALIGN = [
@@ -45,7 +47,8 @@ export function CanvasToolbar() {
   const karta = useKarta()
   const text = useText(canvasText)
   const button = useCanvasButton()
-  const palette = useExternalStore(paletteOpen)
+  const view = useCurrentView()
+  useExternalStore(paletteChoice)
   const iconButton = (id: string, icon: ReactNode) => {
     const { label, keys, whyNot, onClick } = button(id)
     return <IconButton label={label} keys={keys} whyNot={whyNot} icon={icon} onClick={onClick} />
@@ -60,8 +63,8 @@ export function CanvasToolbar() {
       <IconButton
         label={text.palette}
         icon={<PanelLeft />}
-        pressed={palette}
-        onClick={() => paletteOpen.set(!palette)}
+        pressed={isPaletteOpen(view)}
+        onClick={() => togglePalette(view)}
       />
       <Button
         kind="primary"

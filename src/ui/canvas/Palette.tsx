@@ -10,9 +10,10 @@ import { IconButton } from '../parts/IconButton.tsx'
 import { canvasText } from '../text/canvas.ts'
 import { useText, useWords } from '../text/language.ts'
 import { addKind } from './addToView.ts'
-import { canvasTool, paletteOpen } from './canvasStage.ts'
+import { canvasTool } from './canvasStage.ts'
 import { DRAG_KIND } from './dragTypes.ts'
 import styles from './Palette.module.css'
+import { paletteChoice } from './palettePlace.ts'
 
 const architecture = metamodel.domains.filter((domain) => domain.architecture)
 const others = metamodel.domains.filter((domain) => !domain.architecture)
@@ -33,7 +34,7 @@ export function Palette() {
     <section className={styles.palette} aria-label={text.palette}>
       <header className={styles.head}>
         <h2>{text.palette}</h2>
-        <IconButton label={text.closePalette} icon={<X />} onClick={() => paletteOpen.set(false)} />
+        <IconButton label={text.closePalette} icon={<X />} onClick={() => paletteChoice.set(false)} />
       </header>
       <p className={styles.hint}>{readOnly ? text.readOnly : text.paletteHint}</p>
       <div className={styles.groups}>

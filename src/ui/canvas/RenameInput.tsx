@@ -1,13 +1,12 @@
 // A name being typed in place: Enter or leaving the field keeps it, Esc does not.
 
 import { useRef } from 'react'
-import { editElement } from '../../editing/commands/editElement.ts'
 import type { Id } from '../../model/blueprint.ts'
-import { runCommand } from '../architecture/runCommand.ts'
 import { useKarta } from '../karta.ts'
 import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import { renaming } from './canvasStage.ts'
+import { nameElement } from './nameNew.ts'
 
 interface RenameInputProps {
   readonly id: Id
@@ -26,9 +25,10 @@ export function RenameInput({ id, name, className, onDone }: RenameInputProps) {
     // Leaving by Enter removes the field, which blurs it once more.
     if (!open.current) return
     open.current = false
+    const added = renaming.get()?.added
     renaming.set(null)
     const next = typed?.trim()
-    if (next && next !== name) runCommand(karta, editElement, { id, set: { name: next } })
+    if (next && next !== name) nameElement(karta, id, next, added)
     if (refocus) onDone()
   }
   return (
@@ -40,14 +40,15 @@ export function RenameInput({ id, name, className, onDone }: RenameInputProps) {
       // The planner asked to type here.
       ref={(input) => {
         if (input && open.current && document.activeElement !== input) {
-          input.focus()
+          input.focus({ preventScroll: true })
           input.select()
         }
       }}
       onBlur={(event) => close(event.target.value, false)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter') close(event.currentTarget.value, true)
+        // The key that added the element may still be down.
+        if (event.key === 'Enter' && !event.repeat) close(event.currentTarget.value, true)
         if (event.key === 'Escape') close(undefined, true)
       }}
       onPointerDown={(event) => event.stopPropagation()}

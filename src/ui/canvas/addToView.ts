@@ -11,7 +11,7 @@ import type { Karta } from '../karta.ts'
 import { preferences } from '../preferences.ts'
 import { canvasText } from '../text/canvas.ts'
 import { textIn } from '../text/language.ts'
-import { canvasControls } from './canvasStage.ts'
+import { canvasControls, renaming } from './canvasStage.ts'
 import { freeSpot } from './freeSpot.ts'
 import { type Point, sceneOf } from './scene.ts'
 
@@ -25,8 +25,11 @@ function newName(karta: Karta, kind: string): string {
   return name
 }
 
-/** Adds an element of a kind with its middle near `near` (else the middle of the window); gives its id. */
-export function addKind(karta: Karta, kind: string, name?: string, near?: Point): Id | undefined {
+/**
+ * Adds an element of a kind with its middle near `near` (else the middle of the window). Without a name it gets one for
+ * now, which is at once being typed over.
+ */
+export function addKind(karta: Karta, kind: string, name?: string, near?: Point): void {
   const view = currentView(karta)
   const id = karta.newId('el')
   const element = {
@@ -38,9 +41,15 @@ export function addKind(karta: Karta, kind: string, name?: string, near?: Point)
   }
   const place = view ? freeSpot(sceneOf(karta.store.getBlueprint(), view), near ?? middle()) : undefined
   const args = { element, ...(view && place ? { view: view.id, x: place.x, y: place.y } : {}) }
-  if (!runCommand(karta, addElement, args, true)) return undefined
-  reveal(karta, [id])
-  return id
+  if (!runCommand(karta, addElement, args, true)) return
+  const toName = view !== undefined && !name?.trim()
+  reveal(karta, [id], !toName)
+  if (!toName) return
+  const [step] = karta.store.getUndoSteps()
+  const start = () => renaming.set({ id, where: 'canvas', added: { args, step } })
+  // A dialog that closes gives the focus back first.
+  if (document.querySelector('dialog[open]')) requestAnimationFrame(start)
+  else start()
 }
 
 /** Places existing elements in the view, near `near`; those already there are only shown. The focus goes along unless told not to. */

@@ -7,11 +7,12 @@ import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
 import { currentView } from '../architecture/currentView.ts'
 import type { Karta } from '../karta.ts'
-import { canvasControls, canvasDialog, canvasTool, paletteOpen, previewed, renaming } from './canvasStage.ts'
+import { canvasControls, canvasDialog, canvasTool, previewed, renaming } from './canvasStage.ts'
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
 import { copyChosen, duplicateChosen, pasteHere } from './copyPaste.ts'
 import { align, cancelPreview, distribute, nudge, previewLayers, togglePin } from './moveInView.ts'
+import { togglePalette } from './palettePlace.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
 
 type Plain = Omit<Action, 'group' | 'screens'>
@@ -89,7 +90,7 @@ const plain: readonly Plain[] = [
   {
     id: 'canvas.palette',
     label: { id: 'Buka atau tutup palet', en: 'Open or close the palette' },
-    run: () => paletteOpen.set(!paletteOpen.get()),
+    run: (karta) => togglePalette(currentView(karta)),
   },
   {
     id: 'canvas.connect',

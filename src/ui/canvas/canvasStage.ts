@@ -5,6 +5,7 @@ import type { Positions } from '../../editing/placements.ts'
 import type { Id } from '../../model/blueprint.ts'
 import { createCanvasTool } from '../../session/createCanvasTool.ts'
 import { createExternalStore } from '../externalStore.ts'
+import type { JustAdded } from './nameNew.ts'
 
 export type CanvasDialog =
   | { readonly kind: 'add' }
@@ -17,14 +18,18 @@ export type CanvasDialog =
 /** The dialog that is open. */
 export const canvasDialog = createExternalStore<CanvasDialog | null>(null)
 
+export interface Renaming {
+  readonly id: Id
+  readonly where: 'canvas' | 'outline'
+  /** How it was added a moment ago, when this is its first name. */
+  readonly added?: JustAdded
+}
+
 /** The element whose name is being typed, on the canvas or in the outline. */
-export const renaming = createExternalStore<{ readonly id: Id; readonly where: 'canvas' | 'outline' } | null>(null)
+export const renaming = createExternalStore<Renaming | null>(null)
 
 /** An arrangement shown but not applied yet. */
 export const previewed = createExternalStore<{ readonly view: Id; readonly positions: Positions } | null>(null)
-
-/** Whether the palette is open; on a small screen the canvas needs the room. */
-export const paletteOpen = createExternalStore(typeof window === 'undefined' || window.innerWidth >= 1360)
 
 /** The tool in the planner's hand. */
 export const canvasTool = createCanvasTool()

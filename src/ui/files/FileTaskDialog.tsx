@@ -10,8 +10,8 @@ import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './FileTaskDialog.module.css'
-import { closeFileTask, type FileTask } from './fileTask.ts'
-import { confirmImport, importDropped, openDropped } from './openAndSave.ts'
+import { closeFileTask, type FileTask, fileTask } from './fileTask.ts'
+import { confirmImport, openDropped } from './openAndSave.ts'
 
 /** The dialog of the question that is open. */
 export function FileTaskDialog({ task }: { readonly task: FileTask }) {
@@ -21,7 +21,7 @@ export function FileTaskDialog({ task }: { readonly task: FileTask }) {
     case 'import':
       return <ImportPreview incoming={task.incoming} />
     case 'dropped':
-      return <Dropped content={task.text} fileName={task.fileName} />
+      return <Dropped task={task} />
   }
 }
 
@@ -83,7 +83,8 @@ function ImportPreview({ incoming }: { readonly incoming: Blueprint }) {
   )
 }
 
-function Dropped({ content, fileName }: { readonly content: string; readonly fileName: string }) {
+function Dropped({ task }: { readonly task: Extract<FileTask, { kind: 'dropped' }> }) {
+  const { text: content, incoming, fileName } = task
   const karta = useKarta()
   const title = useBlueprint((blueprint) => blueprint.title)
   const text = useText(filesText)
@@ -95,14 +96,14 @@ function Dropped({ content, fileName }: { readonly content: string; readonly fil
       footer={
         <>
           <Button onClick={closeFileTask}>{parts.cancel}</Button>
-          <Button onClick={() => importDropped(content, fileName)}>{text.droppedImport}</Button>
+          <Button onClick={() => fileTask.set({ kind: 'import', incoming, fileName })}>{text.droppedImport}</Button>
           <Button kind="primary" onClick={() => void openDropped(karta, content, fileName)}>
             {text.droppedOpen}
           </Button>
         </>
       }
     >
-      <p>{text.droppedLead(title)}</p>
+      <p>{text.droppedLead(incoming.title, title)}</p>
     </Dialog>
   )
 }

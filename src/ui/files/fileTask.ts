@@ -8,7 +8,7 @@ import { createExternalStore } from '../externalStore.ts'
 export type FileTask =
   | { readonly kind: 'problems'; readonly what: 'open' | 'import' | 'save'; readonly messages: readonly Words[] }
   | { readonly kind: 'import'; readonly incoming: Blueprint; readonly fileName?: string }
-  | { readonly kind: 'dropped'; readonly text: string; readonly fileName: string }
+  | { readonly kind: 'dropped'; readonly text: string; readonly incoming: Blueprint; readonly fileName: string }
 
 export const fileTask = createExternalStore<FileTask | null>(null)
 

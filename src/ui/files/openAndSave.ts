@@ -3,6 +3,7 @@
 
 import { readBlueprint } from '../../files/readBlueprint.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import type { Words } from '../../model/words.ts'
 import type { OpenResult } from '../../session/session.ts'
 import type { Karta } from '../karta.ts'
@@ -57,11 +58,21 @@ export async function importFile(karta: Karta): Promise<void> {
   else fileTask.set({ kind: 'problems', what: 'import', messages: read.messages })
 }
 
-/** Reads a dropped file and asks whether to import it. */
-export function importDropped(text: string, fileName: string): void {
+/** Reads a dropped file: one that cannot be read says so at once, of another is asked whether to open or import it. */
+export function askDropped(text: string, fileName: string): void {
   const read = readBlueprint(text)
-  if (read.ok) fileTask.set({ kind: 'import', incoming: read.blueprint, fileName })
-  else fileTask.set({ kind: 'problems', what: 'import', messages: read.problem.issues.map((issue) => issue.message) })
+  if (read.ok) fileTask.set({ kind: 'dropped', text, incoming: read.blueprint, fileName })
+  else fileTask.set({ kind: 'problems', what: 'open', messages: read.problem.issues.map((issue) => issue.message) })
+}
+
+/** Says that the browser could not read a dropped file at all: a folder, or a file that was taken away. */
+export function refuseDropped(fileName: string): void {
+  const name = quoted(fileName)
+  const message = {
+    id: `Peramban tidak dapat membaca ${name}. Yang dilepas harus sebuah berkas, bukan folder.`,
+    en: `The browser cannot read ${name}. Drop a file, not a folder.`,
+  }
+  fileTask.set({ kind: 'problems', what: 'open', messages: [message] })
 }
 
 /** Imports into the open blueprint as one step that can be undone. */

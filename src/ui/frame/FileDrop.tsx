@@ -2,8 +2,7 @@
 // Only files: what is dragged inside the program (palette to canvas) is left alone.
 
 import { useEffect, useState } from 'react'
-import { fileTask } from '../files/fileTask.ts'
-import { openDropped } from '../files/openAndSave.ts'
+import { askDropped, openDropped, refuseDropped } from '../files/openAndSave.ts'
 import { useKarta } from '../karta.ts'
 import { filesText } from '../text/files.ts'
 import { useText } from '../text/language.ts'
@@ -32,10 +31,10 @@ export function FileDrop() {
       setOver(false)
       const file = event.dataTransfer?.files[0]
       if (!file) return
-      const content = await file.text()
-      if (karta.session.getState().phase === 'open') {
-        fileTask.set({ kind: 'dropped', text: content, fileName: file.name })
-      } else await openDropped(karta, content, file.name)
+      const content = await file.text().catch(() => null)
+      if (content === null) refuseDropped(file.name)
+      else if (karta.session.getState().phase === 'open') askDropped(content, file.name)
+      else await openDropped(karta, content, file.name)
     }
     const drop = (event: DragEvent) => void onDrop(event)
     window.addEventListener('dragover', onOver)

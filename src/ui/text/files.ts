@@ -22,8 +22,8 @@ export const filesText = defineText(
     importNothing: 'Semua isi berkas ini sudah ada dan sama; tidak ada yang perlu diimpor.',
     importConfirm: 'Impor',
     droppedTitle: (name: string) => `Berkas “${name}”`,
-    droppedLead: (title: string) =>
-      `“${title}” sedang terbuka. Buka berkas ini sebagai gantinya (yang terbuka tetap tersimpan di peramban), atau impor isinya ke dalam cetak biru yang terbuka?`,
+    droppedLead: (incoming: string, title: string) =>
+      `Berkas ini berisi “${incoming}”. “${title}” sedang terbuka. Buka berkas ini sebagai gantinya (yang terbuka tetap tersimpan di peramban), atau impor isinya ke dalam cetak biru yang terbuka?`,
     droppedOpen: 'Buka',
     droppedImport: 'Impor…',
     tabs: 'Bagian layar Berkas',
@@ -127,8 +127,8 @@ export const filesText = defineText(
     importNothing: 'Everything in this file is already here and the same; there is nothing to import.',
     importConfirm: 'Import',
     droppedTitle: (name: string) => `File “${name}”`,
-    droppedLead: (title: string) =>
-      `“${title}” is open. Open this file instead (what is open stays stored in the browser), or import its content into the open blueprint?`,
+    droppedLead: (incoming: string, title: string) =>
+      `This file holds “${incoming}”. “${title}” is open. Open this file instead (what is open stays stored in the browser), or import its content into the open blueprint?`,
     droppedOpen: 'Open',
     droppedImport: 'Import…',
     tabs: 'Parts of the Files screen',
