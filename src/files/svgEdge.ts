@@ -7,25 +7,48 @@ export interface Corner {
   readonly y: number
 }
 
-/** Path data from the border of one element to the border of the other; a loop when they are the same place. */
-export function edgePath(from: Corner, to: Corner): string {
+/** A cubic curve: start, two points that pull it, end. */
+export type Curve = readonly [Corner, Corner, Corner, Corner]
+
+/** The curve from the border of one element to the border of the other; a loop when they are the same place. */
+export function edgeCurve(from: Corner, to: Corner): Curve {
   const dx = to.x - from.x
   const dy = to.y - from.y
   if (dx === 0 && dy === 0) {
     const right = from.x + NODE_WIDTH
     const middle = from.y + NODE_HEIGHT / 2
-    return `M${right},${middle - 12} C${right + 44},${middle - 28} ${right + 44},${middle + 28} ${right},${middle + 12}`
+    return [
+      { x: right, y: middle - 12 },
+      { x: right + 44, y: middle - 28 },
+      { x: right + 44, y: middle + 28 },
+      { x: right, y: middle + 12 },
+    ]
   }
   // Views are read in layers from top to bottom: only neighbours in one row are joined sideways.
   const sideways = Math.abs(dy) < NODE_HEIGHT + 16 && dx !== 0
-  const start = sideways ? side(from, Math.sign(dx), 0) : side(from, 0, Math.sign(dy))
-  const end = sideways ? side(to, -Math.sign(dx), 0) : side(to, 0, -Math.sign(dy))
+  const [right, down] = sideways ? [Math.sign(dx), 0] : [0, Math.sign(dy)]
+  const start = side(from, right, down)
+  const end = side(to, -right, -down)
   const bend = Math.max(16, Math.abs(sideways ? end.x - start.x : end.y - start.y) / 2)
-  const first = sideways
-    ? `${start.x + Math.sign(dx) * bend},${start.y}`
-    : `${start.x},${start.y + Math.sign(dy) * bend}`
-  const second = sideways ? `${end.x - Math.sign(dx) * bend},${end.y}` : `${end.x},${end.y - Math.sign(dy) * bend}`
-  return `M${start.x},${start.y} C${first} ${second} ${end.x},${end.y}`
+  return [
+    start,
+    { x: start.x + right * bend, y: start.y + down * bend },
+    { x: end.x - right * bend, y: end.y - down * bend },
+    end,
+  ]
+}
+
+/** The curve as path data. */
+export function edgePath(from: Corner, to: Corner): string {
+  const [start, first, second, end] = edgeCurve(from, to)
+  return `M${start.x},${start.y} C${first.x},${first.y} ${second.x},${second.y} ${end.x},${end.y}`
+}
+
+/** A point of the curve; `t` from 0 at its start to 1 at its end. */
+export function pointOn([a, b, c, d]: Curve, t: number): Corner {
+  const u = 1 - t
+  const [pa, pb, pc, pd] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+  return { x: pa * a.x + pb * b.x + pc * c.x + pd * d.x, y: pa * a.y + pb * b.y + pc * c.y + pd * d.y }
 }
 
 /** Middle of the side that faces a direction. */

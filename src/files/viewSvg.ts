@@ -10,6 +10,7 @@ import type { Language } from '../model/words.ts'
 import { monthWords } from './monthWords.ts'
 import type { Corner } from './svgEdge.ts'
 import { edgePath } from './svgEdge.ts'
+import { svgEdgeLabels } from './svgEdgeLabels.ts'
 import type { PlacedElement, Presence } from './svgLegend.ts'
 import { svgLegend } from './svgLegend.ts'
 import { escapeXml, fitLines, svgText } from './svgText.ts'
@@ -58,6 +59,7 @@ export function viewSvg(blueprint: Blueprint, viewId: Id, options: ViewSvgOption
     heading(blueprint, title, left, top - TITLE_HEIGHT - 4, right - left, options, colours),
     ...relations.map((relation) => edge(blueprint, relation, corners, options, colours)),
     ...placed.map((each) => node(each, options, colours)),
+    ...edgeNames(relations, corners, options, colours),
     ...legend.lines,
     placed.length === 0 ? emptySentence({ x: left, y: top + 24 }, options, colours) : '',
     '</svg>',
@@ -126,6 +128,19 @@ function edge(
   const verb = relationKindOf(kind)?.name[language] ?? kind
   const says = escapeXml(`${name(source)} – ${verb} – ${name(target)}`)
   return `<path d="${edgePath(from, to)}" fill="none" stroke="${colours.line}" stroke-width="1.25" marker-end="url(#arrow)"><title>${says}</title></path>`
+}
+
+function edgeNames(
+  relations: readonly Relation[],
+  corners: ReadonlyMap<Id, Corner>,
+  { language }: ViewSvgOptions,
+  colours: SvgColours,
+): readonly string[] {
+  const lines = relations.flatMap(({ source, target, kind }) => {
+    const [from, to] = [corners.get(source), corners.get(target)]
+    return from && to ? [{ from, to, name: relationKindOf(kind)?.name[language] ?? kind }] : []
+  })
+  return svgEdgeLabels(lines, [...corners.values()], colours)
 }
 
 function node(
