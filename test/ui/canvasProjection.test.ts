@@ -17,6 +17,7 @@ function inputOf(blueprint: Blueprint, more: Partial<ViewInput> = {}): ViewInput
     scene,
     language: 'id',
     presence: new Map(),
+    dimmedDomains: new Set(),
     selected: new Set(),
     selectedRelation: null,
     hovered: null,
@@ -141,4 +142,21 @@ test('the lines of a dragged element follow it, all others stay the same objects
     expect(edge === first.edges[i]).toBe(!touches)
     if (touches) expect(edge.data?.path).not.toBe(first.edges[i]?.data?.path)
   }
+})
+
+test('dimming a domain makes new nodes of that domain only and fades their relations; what is selected stays clear', () => {
+  const project = createProjection()
+  const blueprint = sampleBlueprint(200, 240)
+  const before = project(inputOf(blueprint))
+  const dimmedDomains = new Set(['aplikasi'])
+  const apps = before.nodes.filter((node) => node.data.domain === 'aplikasi').map((node) => node.id)
+  const after = project(inputOf(blueprint, { dimmedDomains }))
+  expect(apps.length).toBeGreaterThan(1)
+  expect(after.nodes.filter((node, i) => node !== before.nodes[i]).map((node) => node.id)).toEqual(apps)
+  expect(after.nodes.filter((node) => node.data.dimmed).map((node) => node.id)).toEqual(apps)
+  for (const { source, target, data } of after.edges)
+    expect(data?.dimmed).toBe(apps.includes(source) || apps.includes(target))
+  const [first = ''] = apps
+  const chosen = project(inputOf(blueprint, { dimmedDomains, selected: new Set([first]) }))
+  expect(chosen.nodes.find((node) => node.id === first)?.data.dimmed).toBe(false)
 })

@@ -1,14 +1,20 @@
-// What colours and marks on the canvas mean, and the month they speak of.
+// What colours and marks on the canvas mean, and the month they speak of. Its domains are switches: one that is off is
+// dimmed in this drawing.
 
 import { metamodel } from '../../model/metamodel.ts'
+import { useCurrentView } from '../architecture/currentView.ts'
 import { PRESENCES } from '../architecture/presence.ts'
 import { useFormat } from '../format.ts'
 import { useViewpoint } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { canvasText } from '../text/canvas.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CanvasLegend.module.css'
+import { showAllDomains, toggleDomain, useDimmedDomains } from './dimmedDomains.ts'
+
+const domains = metamodel.domains.filter((domain) => domain.architecture)
 
 /** A small legend that unfolds. */
 export function CanvasLegend() {
@@ -16,24 +22,41 @@ export function CanvasLegend() {
   const words = useWords()
   const format = useFormat()
   const { month } = useViewpoint()
+  const view = useCurrentView()?.id ?? ''
+  const dimmed = useDimmedDomains(view)
   return (
     <details className={styles.legend}>
       <summary>
         {text.legend} · {text.marks(format.month(month))}
+        {dimmed.size > 0 ? ` · ${text.dimmedCount(dimmed.size)}` : null}
       </summary>
       <div className={styles.body}>
-        <ul>
-          {metamodel.domains
-            .filter((domain) => domain.architecture)
-            .map((domain) => (
-              <li key={domain.id} style={domainStyle(domain.id)}>
-                <span className={styles.domain}>
-                  <DomainIcon domain={domain.id} size={12} />
-                </span>
-                {words(domain.name)}
+        <div>
+          <ul aria-label={text.domains}>
+            {domains.map(({ id, name }) => (
+              <li key={id} style={domainStyle(id)}>
+                <button
+                  type="button"
+                  className={styles.toggle}
+                  aria-pressed={!dimmed.has(id)}
+                  title={dimmed.has(id) ? text.showDomain : text.dimDomain}
+                  onClick={() => toggleDomain(view, id)}
+                >
+                  <span className={styles.domain}>
+                    <DomainIcon domain={id} size={12} />
+                  </span>
+                  <span className={styles.label}>{words(name)}</span>
+                  {dimmed.has(id) ? <span className={styles.state}>{text.dimmed}</span> : null}
+                </button>
               </li>
             ))}
-        </ul>
+          </ul>
+          {dimmed.size > 0 ? (
+            <Button size="small" onClick={() => showAllDomains(view)}>
+              {text.showAllDomains}
+            </Button>
+          ) : null}
+        </div>
         <ul>
           {PRESENCES.map((presence) => (
             <li key={presence}>

@@ -27,6 +27,7 @@ function Drawn({ id, data, selected }: Props) {
       style={domainStyle(data.domain)}
       data-presence={data.presence}
       data-selected={selected || undefined}
+      data-dimmed={data.dimmed || undefined}
       data-joinable={data.joinable ?? undefined}
     >
       <DomainSpriteIcon domain={data.domain} className={styles.icon ?? ''} />

@@ -28,6 +28,7 @@ import { ElementNode } from './ElementNode.tsx'
 import styles from './FlowCanvas.module.css'
 import { flowText } from './flowText.ts'
 import { GRID } from './freeSpot.ts'
+import { GuideLayer } from './GuideLayer.tsx'
 import { OverviewMap } from './OverviewMap.tsx'
 import type { ElementNode as ElementNodeType, RelationEdge as RelationEdgeType } from './projectView.ts'
 import { ArrowHeads, RelationEdge } from './RelationEdge.tsx'
@@ -153,6 +154,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
         onConnectEnd={hands.onConnectEnd}
         isValidConnection={hands.isValidConnection}
       >
+        <GuideLayer state={state} />
         {input.drawing ? <SceneLayer drawing={input.drawing} /> : null}
       </ReactFlow>
       {rowsOf(view.placements).length > 0 ? <OverviewMap scene={input.scene} /> : null}

@@ -3,21 +3,20 @@
 
 import type { Connection, FinalConnectionState, NodeChange, ReactFlowInstance, ReactFlowState } from '@xyflow/react'
 import type { DragEvent, FocusEvent, MouseEvent, PointerEvent } from 'react'
-import { moveElements } from '../../editing/commands/moveElements.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
-import { getRow } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
-import { runCommand } from '../architecture/runCommand.ts'
 import type { Karta } from '../karta.ts'
 import { addKind, placeExisting } from './addToView.ts'
 import { canvasControls, canvasTool, renaming } from './canvasStage.ts'
-import { type CanvasState, NOWHERE, type Pointed, point, STILL } from './canvasState.ts'
+import { type CanvasState, NOWHERE, type Pointed, point } from './canvasState.ts'
 import { connect, pickWhileConnecting } from './connecting.ts'
 import { canConnect } from './connectOffers.ts'
+import { drag } from './dragging.ts'
 import { DRAG_ELEMENT, DRAG_KIND } from './dragTypes.ts'
-import { READABLE_ZOOM } from './mounted.ts'
+import { READABLE_ZOOM, windowRect } from './mounted.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { elementAt, elementsIn, type Point, relationAt, type Scene, sceneOf } from './scene.ts'
+import { windowOf } from './useInWindow.ts'
 
 /** How near the pointer must be to a line, and from far away to an element, in pixels on screen. */
 const NEAR_LINE = 8
@@ -65,13 +64,23 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
     return { element: null, relation: relation?.id ?? null }
   }
 
+  /** Alt is held: nothing lines up by itself. */
+  let free = false
+  const dragParts = {
+    karta,
+    view: viewId,
+    state,
+    seen: () => windowRect(windowOf(flowState())),
+    isFree: () => free,
+  }
+
   /** Where a box selection began, on the drawing. */
   let boxStart: Point | undefined
 
   return {
     onNodesChange(changes: NodeChange<ElementNode>[]): void {
       select(karta, changes, flowState())
-      drag(karta, viewId, state, changes)
+      drag(dragParts, changes)
     },
 
     onNodeClick(event: MouseEvent, node: ElementNode): void {
@@ -106,6 +115,7 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
     },
 
     onPointerMove(event: PointerEvent): void {
+      free = event.altKey
       if (event.pointerType === 'touch' || (event.buttons !== 0 && state.joining.get() === null)) return
       const { element, relation } = under(event)
       point(state, element, relation)
@@ -206,31 +216,4 @@ function select(
     else next.delete(wish.id)
   }
   karta.selection.set({ kind: 'elements', ids: [...next] })
-}
-
-/** While dragging, positions go to the overlay; when it ends, they become one command. */
-function drag(karta: Karta, view: Id, state: CanvasState, changes: readonly NodeChange<ElementNode>[]): void {
-  const moves = changes.filter((change) => change.type === 'position')
-  if (moves.length === 0) return
-  const placements = karta.store.getBlueprint().views[view]?.placements
-  const held = new Map(state.moved.get())
-  for (const move of moves) if (move.position) held.set(move.id, move.position)
-  const [first] = moves
-  const from = first && placements && getRow(placements, first.id)
-  const selected = selectedElements(karta.selection.get())
-  if (from && first?.position && selected.includes(first.id)) {
-    // Selected elements that are not on the page go along.
-    const [dx, dy] = [first.position.x - from.x, first.position.y - from.y]
-    const own = new Set(moves.map((move) => move.id))
-    for (const id of selected) {
-      const placement = own.has(id) ? undefined : getRow(placements, id)
-      if (placement) held.set(id, { x: placement.x + dx, y: placement.y + dy })
-    }
-  }
-  if (moves.some((move) => move.dragging)) {
-    state.moved.set(held)
-    return
-  }
-  if (held.size > 0) runCommand(karta, moveElements, { view, positions: Object.fromEntries(held) })
-  state.moved.set(STILL)
 }

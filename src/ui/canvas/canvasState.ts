@@ -3,6 +3,7 @@
 
 import type { Id } from '../../model/blueprint.ts'
 import { createExternalStore, type ExternalStore } from '../externalStore.ts'
+import type { Guide } from './alignmentGuides.ts'
 import type { Moved } from './scene.ts'
 
 export interface Pointed {
@@ -12,6 +13,8 @@ export interface Pointed {
 
 export interface CanvasState {
   readonly moved: ExternalStore<Moved>
+  /** Lines that show with what the dragged lines up. */
+  readonly guides: ExternalStore<readonly Guide[]>
   readonly pointed: ExternalStore<Pointed>
   readonly focused: ExternalStore<Id | null>
   readonly joining: ExternalStore<Id | null>
@@ -19,6 +22,8 @@ export interface CanvasState {
 
 /** Nothing is dragged. */
 export const STILL: Moved = new Map()
+/** Nothing lines up. */
+export const NO_GUIDES: readonly Guide[] = []
 /** The pointer is over nothing. */
 export const NOWHERE: Pointed = { element: null, relation: null }
 
@@ -26,6 +31,7 @@ export const NOWHERE: Pointed = { element: null, relation: null }
 export function createCanvasState(): CanvasState {
   return {
     moved: createExternalStore<Moved>(STILL),
+    guides: createExternalStore<readonly Guide[]>(NO_GUIDES),
     pointed: createExternalStore<Pointed>(NOWHERE),
     focused: createExternalStore<Id | null>(null),
     joining: createExternalStore<Id | null>(null),

@@ -7,6 +7,7 @@ import { domainOfKind, kindOf } from '../../model/metamodel.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import type { Language } from '../../model/words.ts'
 import type { Presence } from '../architecture/presence.ts'
+import { dimming } from './dimming.ts'
 import { type LineShape, outward } from './lineShape.ts'
 import { READABLE_ZOOM, type Window, windowRect } from './mounted.ts'
 import { lineBetween, type Moved, type Rect, type Scene } from './scene.ts'
@@ -22,9 +23,13 @@ export interface SceneDrawing {
   readonly mountedLines: ReadonlySet<Id> | null
   readonly selected: ReadonlySet<Id>
   readonly presence: ReadonlyMap<Id, Presence>
+  readonly dimmedDomains: ReadonlySet<string>
   readonly language: Language
   readonly colours: SceneColours
 }
+
+/** How strong what is dimmed is drawn. */
+const DIM = 0.25
 
 /** Up to so many selected elements have their lines brought out. */
 const MOST_TRACED = 12
@@ -81,6 +86,8 @@ function drawLines(
   const few = selected.size > 0 && selected.size <= MOST_TRACED
   const plain: number[] = []
   const strong: number[] = []
+  const dim: number[] = []
+  const isDim = dimming(drawing)
   for (let line = 0; line < scene.relations.length; line++) {
     const relation = scene.relations[line]
     if (!relation || mounted.has(relation.id)) continue
@@ -90,12 +97,15 @@ function drawLines(
     const top = Math.min(sy, ty) - 100
     if (!touches(seen, left, top, Math.max(sx, tx) + NODE_WIDTH + 40, Math.max(sy, ty) + NODE_HEIGHT + 100)) continue
     if (few && (selected.has(relation.source) || selected.has(relation.target))) strong.push(line)
+    else if (isDim(scene.elements[s]) || isDim(scene.elements[t])) dim.push(line)
     else plain.push(line)
   }
   pen.lineWidth = readable ? 1.25 : 0.6 / zoom
   pen.strokeStyle = colours.line
   pen.globalAlpha = readable ? 1 : 0.5
   strokeLines(pen, drawing, plain, readable)
+  pen.globalAlpha *= DIM
+  strokeLines(pen, drawing, dim, readable)
   pen.globalAlpha = 1
   pen.lineWidth = readable ? 1.75 : 1.2 / zoom
   pen.strokeStyle = colours.accent
@@ -137,6 +147,7 @@ function strokeLines(pen: Pen, drawing: Placed, lines: readonly number[], readab
 /** Far away: one path for each domain. */
 function drawBlocks(pen: Pen, drawing: Placed, seen: Rect, zoom: number): void {
   const { scene, mounted, colours, presence, xs, ys } = drawing
+  const isDim = dimming(drawing)
   const byLook = new Map<string, number[]>()
   for (let i = 0; i < scene.elements.length; i++) {
     const element = scene.elements[i]
@@ -144,14 +155,15 @@ function drawBlocks(pen: Pen, drawing: Placed, seen: Rect, zoom: number): void {
     const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
     if (!touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) continue
     const hollow = isHollow(presence.get(element.id))
-    const look = `${hollow ? '-' : '+'}${domainOfKind(element.kind)?.id ?? ''}`
+    const look = `${hollow ? '-' : '+'}${isDim(element) ? '-' : '+'}${domainOfKind(element.kind)?.id ?? ''}`
     const list = byLook.get(look)
     if (list) list.push(i)
     else byLook.set(look, [i])
   }
   pen.lineWidth = 1 / zoom
   for (const [look, list] of byLook) {
-    const colour = domainColour(colours.domains, look.slice(1))
+    const colour = domainColour(colours.domains, look.slice(2))
+    pen.globalAlpha = look[1] === '-' ? DIM : 1
     pen.beginPath()
     for (const i of list) pen.rect(xs[i] ?? 0, ys[i] ?? 0, NODE_WIDTH, NODE_HEIGHT)
     pen.fillStyle = look.startsWith('-') ? colours.surface : colour.fill
@@ -164,6 +176,7 @@ function drawBlocks(pen: Pen, drawing: Placed, seen: Rect, zoom: number): void {
     pen.fillStyle = colour.stroke
     pen.fill()
   }
+  pen.globalAlpha = 1
   drawSelection(pen, drawing, seen, 2 / zoom)
 }
 
@@ -174,12 +187,16 @@ function isHollow(presence: Presence | undefined): boolean {
 /** Near: the same card that React Flow shows, without its small marks. */
 function drawCards(pen: Pen, drawing: Placed, seen: Rect): void {
   const { scene, mounted, xs, ys } = drawing
+  const isDim = dimming(drawing)
   for (let i = 0; i < scene.elements.length; i++) {
     const element = scene.elements[i]
     if (!element || mounted.has(element.id)) continue
     const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
-    if (touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) drawCard(pen, drawing, element, x, y)
+    if (!touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) continue
+    pen.globalAlpha = isDim(element) ? DIM : 1
+    drawCard(pen, drawing, element, x, y)
   }
+  pen.globalAlpha = 1
   drawSelection(pen, drawing, seen, 2)
 }
 

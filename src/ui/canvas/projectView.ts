@@ -2,16 +2,18 @@
 // so that React draws only what changed. Pure but for its cache; React Flow never gets a blueprint object.
 
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
-import type { Blueprint, Element, Id, Relation } from '../../model/blueprint.ts'
-import { domainOfKind, kindOf, relationKindOf } from '../../model/metamodel.ts'
+import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
+import { domainOfKind, kindOf } from '../../model/metamodel.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { relationIndex } from '../../model/relationIndex.ts'
 import type { Language } from '../../model/words.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { canvasText } from '../text/canvas.ts'
 import { textIn } from '../text/language.ts'
-import { type LineShape, middleOf, pathOf } from './lineShape.ts'
-import { lineOf, type Moved, type Scene } from './scene.ts'
+import { dimming } from './dimming.ts'
+import { type Cache, reuse } from './keyedCache.ts'
+import { projectEdges } from './projectEdges.ts'
+import type { Moved, Scene } from './scene.ts'
 
 /** Whether an element may be the other end of the relation being drawn. */
 export type Joinable = 'from' | 'yes' | 'no'
@@ -25,6 +27,8 @@ export interface ElementNodeData extends Record<string, unknown> {
   /** The word of the presence mark; empty for what is simply there. */
   readonly mark: string
   readonly pinned: boolean
+  /** Its domain is dimmed in this drawing. */
+  readonly dimmed: boolean
   /** Handles to draw relations from are shown. */
   readonly handles: boolean
   readonly joinable: Joinable | null
@@ -40,6 +44,8 @@ export interface RelationEdgeData extends Record<string, unknown> {
   readonly labelY: number
   readonly labelled: boolean
   readonly faded: boolean
+  /** An end of it is dimmed. */
+  readonly dimmed: boolean
 }
 
 export type RelationEdge = Edge<RelationEdgeData, 'relation'>
@@ -50,6 +56,8 @@ export interface ViewInput {
   readonly language: Language
   /** How elements stand at the month everyone looks at; absent = simply there. */
   readonly presence: ReadonlyMap<Id, Presence>
+  /** Domains to dim; what is selected is never dimmed. */
+  readonly dimmedDomains: ReadonlySet<string>
   readonly selected: ReadonlySet<Id>
   readonly selectedRelation: Id | null
   readonly hovered: Id | null
@@ -92,10 +100,6 @@ const HANDLES: NodeHandle[] = [
 
 const MEASURED = { width: NODE_WIDTH, height: NODE_HEIGHT }
 const NODE_ROLE = { id: { 'aria-roledescription': 'elemen' }, en: { 'aria-roledescription': 'element' } }
-const EDGE_ROLE = { id: { 'aria-roledescription': 'relasi' }, en: { 'aria-roledescription': 'relation' } }
-
-type Keyed<T> = { readonly key: readonly unknown[]; readonly made: T }
-type Cache<T> = Map<Id, Keyed<T>>
 
 /** The projection of one view; it remembers what it made last time. */
 export function createProjection(): (input: ViewInput) => Projected {
@@ -105,17 +109,10 @@ export function createProjection(): (input: ViewInput) => Projected {
   return (input) => ({ nodes: projectNodes(input, nodes, data), edges: projectEdges(input, edges) })
 }
 
-function reuse<T>(cache: Cache<T>, id: Id, key: readonly unknown[], make: () => T): T {
-  const known = cache.get(id)
-  if (known?.key.every((part, i) => Object.is(part, key[i]))) return known.made
-  const made = make()
-  cache.set(id, { key, made })
-  return made
-}
-
 function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<ElementNodeData>): ElementNode[] {
   const { blueprint, scene, language, mounted } = input
   const index = relationIndex(blueprint)
+  const isDim = dimming(input)
   const result: ElementNode[] = []
   for (const [i, element] of scene.elements.entries()) {
     if (!mounted.has(element.id)) continue
@@ -125,7 +122,7 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
     const y = position ? position.y : (scene.ys[i] ?? 0)
     const selected = input.selected.has(id)
     const relations = (index.outgoing.get(id)?.length ?? 0) + (index.incoming.get(id)?.length ?? 0)
-    const data = projectData(input, element, scene.pinned[i] ?? false, known)
+    const data = projectData(input, element, { pinned: scene.pinned[i] ?? false, dimmed: isDim(element) }, known)
     const key = [data, x, y, selected, relations, language]
     result.push(
       reuse(nodes, id, key, () => ({
@@ -155,7 +152,7 @@ function labelOf({ kind, name, owner, mark, pinned }: ElementNodeData, relations
 function projectData(
   input: ViewInput,
   element: Element,
-  pinned: boolean,
+  { pinned, dimmed }: { readonly pinned: boolean; readonly dimmed: boolean },
   known: Cache<ElementNodeData>,
 ): ElementNodeData {
   const { blueprint, language } = input
@@ -166,7 +163,7 @@ function projectData(
   const joinable = input.joinable?.(element) ?? null
   const renaming = input.renaming === id
   const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
-  const key = [element, pinned, presence, handles, joinable, renaming, owner, language]
+  const key = [element, pinned, presence, handles, joinable, renaming, owner, dimmed, language]
   return reuse(known, id, key, () => ({
     name: element.name,
     kind: kindOf(element.kind)?.shortName[language] ?? element.kind,
@@ -175,75 +172,9 @@ function projectData(
     presence,
     mark: textIn(canvasText, language).presence[presence],
     pinned,
+    dimmed,
     handles,
     joinable,
     renaming,
   }))
-}
-
-function projectEdges(input: ViewInput, cache: Cache<RelationEdge>): RelationEdge[] {
-  const { scene } = input
-  if (input.allEdges) return scene.relations.map((relation, line) => projectEdge(input, relation, line, cache))
-  const wanted = [
-    input.selectedRelation,
-    input.hoveredRelation === input.selectedRelation ? null : input.hoveredRelation,
-  ]
-  return wanted.flatMap((id) => {
-    const line = id === null ? undefined : scene.lineAt.get(id)
-    const relation = line === undefined ? undefined : scene.relations[line]
-    return relation && line !== undefined ? [projectEdge(input, relation, line, cache)] : []
-  })
-}
-
-function projectEdge(input: ViewInput, relation: Relation, line: number, cache: Cache<RelationEdge>): RelationEdge {
-  const { scene, language, moved, selected } = input
-  const source = scene.elements[scene.sources[line] ?? 0]
-  const target = scene.elements[scene.targets[line] ?? 0]
-  const isSelected = input.selectedRelation === relation.id
-  const near = selected.has(relation.source) || selected.has(relation.target)
-  const labelled = isSelected || input.hoveredRelation === relation.id || (near && selected.size === 1)
-  const gone = (id: Id): boolean => input.presence.get(id) === 'gone' || input.presence.get(id) === 'coming'
-  const faded = gone(relation.source) || gone(relation.target)
-  const movedNow = moved.get(relation.source) ?? moved.get(relation.target)
-  const shape = movedNow || !cache.has(relation.id) ? lineOf(scene, line, moved) : undefined
-  // The scene is part of the key: other lines at the same elements push this one aside.
-  const ends = [moved.get(relation.source), moved.get(relation.target)] as const
-  const key = [relation, scene, ...ends, isSelected, near, labelled, faded, source?.name, target?.name, language]
-  return reuse(cache, relation.id, key, () =>
-    makeEdge(relation, shape ?? lineOf(scene, line, moved), {
-      names: [source?.name ?? '', target?.name ?? ''],
-      isSelected,
-      near,
-      labelled,
-      faded,
-      language,
-    }),
-  )
-}
-
-interface EdgeLook {
-  readonly names: readonly [string, string]
-  readonly isSelected: boolean
-  readonly near: boolean
-  readonly labelled: boolean
-  readonly faded: boolean
-  readonly language: Language
-}
-
-function makeEdge(relation: Relation, shape: LineShape, look: EdgeLook): RelationEdge {
-  const label = relationKindOf(relation.kind)?.name[look.language] ?? relation.kind
-  const { x, y } = middleOf(shape)
-  return {
-    id: relation.id,
-    type: 'relation',
-    source: relation.source,
-    target: relation.target,
-    selected: look.isSelected,
-    focusable: false,
-    zIndex: look.isSelected || look.near || look.labelled ? 1 : 0,
-    ariaLabel: `${look.names[0]} ${label} ${look.names[1]}`,
-    domAttributes: EDGE_ROLE[look.language],
-    className: look.isSelected ? 'selected' : look.near ? 'near' : '',
-    data: { path: pathOf(shape), label, labelX: x, labelY: y, labelled: look.labelled, faded: look.faded },
-  }
 }

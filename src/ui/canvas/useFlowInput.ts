@@ -14,6 +14,7 @@ import { usePreferences } from '../preferences.ts'
 import { canvasTool, previewed, renaming } from './canvasStage.ts'
 import type { CanvasState } from './canvasState.ts'
 import { kindsJoin } from './connectOffers.ts'
+import { useDimmedDomains } from './dimmedDomains.ts'
 import type { SceneDrawing } from './drawScene.ts'
 import { hasAllEdges, isWhole } from './mounted.ts'
 import { createProjection, type Projected } from './projectView.ts'
@@ -40,6 +41,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
   const selection = useSelected()
   const { presence } = useStandings()
   const readOnly = useReadOnly()
+  const dimmedDomains = useDimmedDomains(view.id)
   const preview = useExternalStore(previewed)
   const renamed = useExternalStore(renaming)
   const moved = useExternalStore(state.moved)
@@ -82,6 +84,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     scene,
     language,
     presence,
+    dimmedDomains,
     selected,
     selectedRelation,
     hovered: pointed.element,
@@ -104,8 +107,20 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     if (wholly && allEdges) return null
     const shownLines = [selectedRelation, pointed.relation].filter((id) => id !== null)
     const mountedLines = allEdges ? null : shownLines.length === 0 ? NO_LINES : new Set(shownLines)
-    return { scene, moved, mounted, mountedLines, selected, presence, language }
-  }, [wholly, allEdges, scene, moved, mounted, selectedRelation, pointed.relation, selected, presence, language])
+    return { scene, moved, mounted, mountedLines, selected, presence, dimmedDomains, language }
+  }, [
+    wholly,
+    allEdges,
+    scene,
+    moved,
+    mounted,
+    selectedRelation,
+    pointed.relation,
+    selected,
+    presence,
+    dimmedDomains,
+    language,
+  ])
 
   return { scene, isWhole: wholly && allEdges, drawing, nodes, edges }
 }
