@@ -19,8 +19,8 @@ const HEIGHT = 15
 const WIDEST = 150
 /** Where on the line a name is tried, from the middle outwards. */
 const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
-/** How far beside the line it is tried when there is no place on it. */
-const ASIDE = [0, -12, 12, -24, 24]
+/** How far beside the line it is tried when there is no place on it; the farthest clears a row of elements. */
+const ASIDE = [0, -12, 12, -24, 24, -41, 41]
 
 /**
  * The names as lines of SVG, in the order of the lines. Where no free place is found, a name stands in the middle of its

@@ -40,6 +40,13 @@ describe('names on lines', () => {
     expect(aside && cover(aside, { ...between, width: NODE_WIDTH, height: NODE_HEIGHT })).toBe(false)
   })
 
+  it('stand over the gap between neighbours of a row where the gap is too narrow', () => {
+    const line: NamedLine = { from: { x: 0, y: 0 }, to: { x: 240, y: 0 }, name: 'bertukar data dengan' }
+    const [name] = patches(svgEdgeLabels([line], [line.from, line.to], colours))
+    for (const { x, y } of [line.from, line.to])
+      expect(name && cover(name, { x, y, width: NODE_WIDTH, height: NODE_HEIGHT })).toBe(false)
+  })
+
   it('law: on a drawing in layers with room between them, no name covers an element or another name', () => {
     const ends = fc.uniqueArray(fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 })), { maxLength: 12, size: 'max' })
     fc.assert(
