@@ -80,16 +80,20 @@ function explanationJson(
 }
 
 /** `units` are 1/10,000 of the index, whole under 59/2020; `gain` is the same, exact under every instrument. */
-function setJson({ items, renewed, renewals, cost, ready, owners, gain, level }: LiftingSet, denominator: number) {
+function setJson(set: LiftingSet, denominator: number) {
+  const { items, renewed, renewals, evidence, cost, ready, owners, gain, total, also, level } = set
   return {
     items,
     renewed,
     renewals,
+    evidence,
     cost,
     ready,
     owners,
     units: (gain.units * 10_000) / gain.per,
     gain: valueJson(gain),
+    total: valueJson(total),
+    also,
     level: level / denominator,
   }
 }

@@ -8,6 +8,7 @@ import { assessedLevels } from '../scoring/assessedLevels.ts'
 import { rungValidity } from '../scoring/rungValidity.ts'
 import type { Levels } from '../scoring/score.ts'
 import { type ScoreTable, scoreTable } from '../scoring/scoreTable.ts'
+import { criterionGaps } from './criterionGaps.ts'
 import { gateOrder } from './gateOrder.ts'
 import { type BaseLapse, NEVER, type OwnedEffect, type PackGate, type Simulation } from './simulation.ts'
 
@@ -161,7 +162,7 @@ function baseOf(table: ScoreTable, levels: Levels, baseline: Assessment | undefi
       if (known && Number(rung) > min) lapses.push({ position, rung: Number(rung), until: monthNumber(until) })
     }
   })
-  return { base, lowBase, highBase, lapses }
+  return { base, lowBase, highBase, lapses, gaps: criterionGaps(table, base, baseline, evidence) }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -65,6 +65,7 @@ function rungOf(facts: Facts, rung: number): Rung {
     else missing.push(...obstacles)
   }
   if (by.length > 0) return { rung, holds: true, by, missing: [] }
+  missing.push(...openCriterion(facts, rung))
   return { rung, holds: false, by, missing: missing.length > 0 ? missing : [{ kind: 'uncovered' }] }
 }
 
@@ -73,6 +74,14 @@ const has = (rungs: number, rung: number): boolean => (rungs & (1 << rung)) !== 
 function lapsedBase({ simulation, at, month }: Facts, rung: number): RungMissing[] {
   const lapse = simulation.lapses.find((each) => each.position === at && each.rung === rung && each.until < month)
   return lapse ? [{ kind: 'lapsed', since: monthOf(lapse.until + 1) }] : []
+}
+
+/** What the assessment says of the rung's criterion, where its criteria are filled. */
+function openCriterion({ simulation, at, month }: Facts, rung: number): RungMissing[] {
+  const gap = simulation.gaps.find((each) => each.position === at && each.rung === rung && each.until < month)
+  if (!gap) return []
+  if (gap.status !== 'met') return [{ kind: 'criterion', status: gap.status }]
+  return [{ kind: 'lapsed', since: monthOf(gap.until + 1) }]
 }
 
 function witnessOf({ simulation, windows }: Facts, e: number): RungWitness {

@@ -134,6 +134,8 @@ function reasonText(context: Context, missing: RungMissing): string {
       return phrases.uncovered
     case 'unknown':
       return phrases.unknown
+    case 'criterion':
+      return phrases.criterion[missing.status]
     case 'lapsed': {
       const proof = missing.item === undefined ? assessmentText(context) : itemText(context, missing.item)
       return phrases.lapsed(phrases.proofOf(proof), monthText(missing.since))

@@ -1,5 +1,5 @@
 // The turns of phrase of an explanation in both languages. Words only: which of them are used is decided elsewhere.
-import type { ItemStatus } from '../model/blueprint.ts'
+import type { CriterionAnswer, ItemStatus } from '../model/blueprint.ts'
 import type { Language } from '../model/words.ts'
 
 export interface Phrases {
@@ -18,6 +18,7 @@ export interface Phrases {
   readonly deleted: string
   readonly uncovered: string
   readonly unknown: string
+  readonly criterion: { readonly [S in CriterionAnswer['status']]: string }
   readonly lapsed: (proof: string, month: string) => string
   readonly proofOf: (item: string) => string
   readonly gate: (proof: string, indicator: string, level: number, rule: string | undefined) => string
@@ -47,6 +48,12 @@ export const EXPLANATION_PHRASES: { readonly [L in Language]: Phrases } = {
     deleted: 'kegiatan yang sudah tidak ada',
     uncovered: 'belum ada kegiatan yang memenuhinya',
     unknown: 'tingkat awalnya belum dinilai',
+    criterion: {
+      met: 'kriterianya terpenuhi',
+      partly: 'bukti kriterianya baru sebagian',
+      not: 'bukti kriterianya belum ada',
+      unknown: 'kriterianya belum dinilai',
+    },
     lapsed: (proof, month) => `${proof} tidak berlaku lagi sejak ${month}`,
     proofOf: (item) => `bukti dari ${item}`,
     gate: (proof, indicator, level, rule) =>
@@ -71,6 +78,12 @@ export const EXPLANATION_PHRASES: { readonly [L in Language]: Phrases } = {
     deleted: 'an item that no longer exists',
     uncovered: 'no item covers it yet',
     unknown: 'its assessed level is unknown',
+    criterion: {
+      met: 'its criterion is met',
+      partly: 'its criterion is proved in part only',
+      not: 'its criterion is not proved',
+      unknown: 'its criterion is not judged yet',
+    },
     lapsed: (proof, month) => `${proof} no longer counts since ${month}`,
     proofOf: (item) => `evidence of ${item}`,
     gate: (proof, indicator, level, rule) =>

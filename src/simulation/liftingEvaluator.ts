@@ -1,11 +1,11 @@
 // What levels stand at a month when a set of steps is taken besides: the one evaluator judges, nothing is assumed. Items
 // of the set count at once, whatever their dates; one whose undelivered predecessor is not in the set does not (§7).
 import { activeAt, baseAt, evaluateLevels } from './evaluateLevels.ts'
+import { baseWith } from './evidenceSteps.ts'
 import type { Ground } from './ground.ts'
 import { itemLinks } from './itemLinks.ts'
 import { countsFor } from './liftingWays.ts'
 import type { NumberSet } from './minimalSets.ts'
-import type { BaseLapse } from './simulation.ts'
 
 export interface LiftingEvaluator {
   /** Whole levels by position with the steps taken; effects in `barred` stay out. Overwritten by the next call. */
@@ -15,7 +15,7 @@ export interface LiftingEvaluator {
 }
 
 /** An evaluator for many sets of steps on one ground. */
-export function liftingEvaluator(ground: Ground, lapsed: readonly BaseLapse[]): LiftingEvaluator {
+export function liftingEvaluator(ground: Ground): LiftingEvaluator {
   const { simulation, delivered, month, windows, packGates } = ground
   const { predecessors, effects } = itemLinks(simulation)
   const { needStart, needs } = simulation
@@ -60,13 +60,9 @@ export function liftingEvaluator(ground: Ground, lapsed: readonly BaseLapse[]): 
   const levelsWith = (steps: NumberSet, barred?: ReadonlySet<number>): Uint8Array => {
     active.set(before)
     for (const e of begunBy(steps)) if (!barred?.has(e)) active[e] = 1
-    let renewed = base
-    for (const step of steps) {
-      const lapse = step < count ? undefined : lapsed[step - count]
-      if (!lapse) continue
-      if (renewed === base) renewed = base.slice()
-      renewed[lapse.position] = (renewed[lapse.position] as number) | (1 << lapse.rung)
-    }
+    const asksEvidence = (steps.at(-1) ?? 0) >= count
+    const taken = asksEvidence ? steps.flatMap((step) => (step < count ? [] : [step - count])) : []
+    const renewed = asksEvidence ? baseWith(ground, base, new Set(taken)) : base
     evaluateLevels(simulation, renewed, active, packGates, levels)
     return levels
   }

@@ -1,20 +1,23 @@
-// The minimal lifting sets of an indicator (semantics §8): which items, delivered besides, or which lapsed evidence,
-// renewed, would raise its level, with cost, date and owners. Every set is held against the evaluator before it is told.
+// The minimal lifting sets of an indicator (semantics §8): which items, delivered besides, or which evidence, renewed or
+// completed, would raise its level, with cost, date and owners. Every set is held against the evaluator before it is told.
 import type { Blueprint, Id, IndicatorId } from '../model/blueprint.ts'
 import { type Month, monthOf } from '../model/month.ts'
 import { byId } from '../model/sortedIds.ts'
+import { subtractRatios } from '../scoring/ratio.ts'
 import type { Ratio } from '../scoring/score.ts'
+import { indexOfLevels } from '../scoring/scoreLevels.ts'
 import { baseAt } from './evaluateLevels.ts'
+import { type EvidenceStep, evidenceSteps } from './evidenceSteps.ts'
 import type { ExplanationQuestion } from './explainIndicator.ts'
 import { groundOf } from './ground.ts'
 import { liftingEvaluator } from './liftingEvaluator.ts'
-import { lapsedRungs, liftingWays } from './liftingWays.ts'
+import { liftingWays } from './liftingWays.ts'
 import type { NumberSet } from './minimalSets.ts'
 import { readyMonth, renewedItems } from './readyMonth.ts'
 import { storedLevels } from './storedLevels.ts'
 
-/** A lapsed rung of the assessment whose evidence would have to be renewed. */
-export interface Renewal {
+/** A rung of the assessment by indicator. */
+export interface AssessedRung {
   readonly indicator: IndicatorId
   readonly rung: number
 }
@@ -24,15 +27,22 @@ export interface LiftingSet {
   readonly items: readonly Id[]
   /** Those of `items` that are delivered already, but whose evidence has lapsed. */
   readonly renewed: readonly Id[]
-  readonly renewals: readonly Renewal[]
-  /** All costs of the items that are not done, in rupiah. What a renewal costs is not known to the roadmap. */
+  /** Lapsed rungs of the assessment whose evidence would have to be renewed. */
+  readonly renewals: readonly AssessedRung[]
+  /** Criteria of the assessment, not met yet, whose proof would have to be completed. */
+  readonly evidence: readonly AssessedRung[]
+  /** All costs of the items that are not done, in rupiah. What evidence costs is not known to the roadmap. */
   readonly cost: number
-  /** Earliest month in which `level` is reached as planned, lags included; a renewal is taken to be due in the month asked about. */
+  /** Earliest month in which `level` is reached as planned, lags included; evidence is taken to be due in the month asked about. */
   readonly ready: Month
-  /** Agencies that own the items, and the indicators to renew, by id. */
+  /** Agencies that own the items, and the indicators whose evidence is asked for, by id. */
   readonly owners: readonly Id[]
   /** Index points gained by this indicator alone. */
   readonly gain: Ratio
+  /** Index points gained by all indicators the set raises. */
+  readonly total: Ratio
+  /** The other indicators the set raises, in the order of the instrument. */
+  readonly also: readonly IndicatorId[]
   /** Stored level the indicator reaches. */
   readonly level: number
 }
@@ -57,20 +67,29 @@ export function liftingSets(blueprint: Blueprint, question: ExplanationQuestion)
   if (at === undefined) return undefined
   const target = Math.floor((low[at] as number) / instrument.levels.denominator) + 1
   if (target > instrument.levels.max) return { sets: [], capped: false }
-  const lapsed = lapsedRungs(ground)
-  const ways = liftingWays(ground, baseAt(simulation, simulation.lowBase, month), lapsed, at, target)
+  const ways = liftingWays(ground, baseAt(simulation, simulation.lowBase, month), at, target)
   if (ways.sets.length === 0) return { sets: [], capped: ways.capped }
-  const evaluator = liftingEvaluator(ground, lapsed)
+  const evaluator = liftingEvaluator(ground)
+  const { steps: evidence } = evidenceSteps(ground)
+  const before = indexOfLevels(table, low)
   const reaches = (steps: NumberSet) => (evaluator.levelsWith(steps)[at] as number) >= target
   const told = (steps: NumberSet): LiftingSet => {
     const members = steps.flatMap((step) => simulation.items[step] ?? [])
-    const renewals = steps.flatMap((step): Renewal[] => {
-      const lapse = lapsed[step - simulation.items.length]
-      return lapse ? [{ indicator: table.answers[lapse.position] as IndicatorId, rung: lapse.rung }] : []
-    })
+    const rungs = (kind: EvidenceStep['kind']): AssessedRung[] =>
+      steps.flatMap((step) => {
+        const asked = evidence[step - simulation.items.length]
+        return asked?.kind === kind
+          ? [{ indicator: table.answers[asked.position] as IndicatorId, rung: asked.rung }]
+          : []
+      })
+    const renewals = rungs('renewal')
+    const completed = rungs('criterion')
     const whole = evaluator.levelsWith(steps)
-    const level = storedLevels(simulation, whole)[at] as number
+    const stored = storedLevels(simulation, whole)
+    const level = stored[at] as number
     const wanted = whole[at] as number
+    const total = subtractRatios(indexOfLevels(table, stored), before)
+    const also = table.answers.filter((_, other) => other !== at && (stored[other] as number) > (low[other] as number))
     const begun = evaluator
       .begunBy(steps)
       .filter((e) => ways.positions.has(table.positions.get(simulation.effects[e]?.effect.indicator ?? '') ?? -1))
@@ -79,10 +98,13 @@ export function liftingSets(blueprint: Blueprint, question: ExplanationQuestion)
       items: members.map(({ id }) => id),
       renewed: renewedItems(ground, steps, begun).map((item) => simulation.items[item]?.id as Id),
       renewals,
+      evidence: completed,
       cost: members.reduce((sum, item) => sum + (item.status === 'done' ? 0 : costOf(item.costs)), 0),
       ready: monthOf(readyMonth(ground, steps, begun, inTime, question.overlay)),
-      owners: ownersOf(blueprint, instrument.id, members, renewals),
+      owners: ownersOf(blueprint, instrument.id, members, [...renewals, ...completed]),
       gain: { units: (table.weights[at] as number) * (level - (low[at] as number)), per: table.per },
+      total,
+      also,
       level,
     }
   }
@@ -117,22 +139,18 @@ function ownersOf(
   blueprint: Blueprint,
   instrument: Id,
   items: readonly { readonly owner?: Id }[],
-  renewals: readonly Renewal[],
+  rungs: readonly AssessedRung[],
 ): readonly Id[] {
   const responsible = blueprint.responsibilities[instrument]
-  const owners = [...items, ...renewals.map(({ indicator }) => responsible?.[indicator])].flatMap(
+  const owners = [...items, ...rungs.map(({ indicator }) => responsible?.[indicator])].flatMap(
     (each) => each?.owner ?? [],
   )
   return [...new Set(owners)].sort(byId)
 }
 
 function compareSets(a: LiftingSet, b: LiftingSet): number {
-  const names = ({ items, renewals }: LiftingSet) =>
-    [...items, ...renewals.map(({ indicator, rung }) => `${indicator}-${rung}`)].join(' ')
-  return (
-    a.cost - b.cost ||
-    byId(a.ready, b.ready) ||
-    a.items.length + a.renewals.length - (b.items.length + b.renewals.length) ||
-    byId(names(a), names(b))
-  )
+  const size = ({ items, renewals, evidence }: LiftingSet) => items.length + renewals.length + evidence.length
+  const names = ({ items, renewals, evidence }: LiftingSet) =>
+    [...items, ...[...renewals, ...evidence].map(({ indicator, rung }) => `${indicator}-${rung}`)].join(' ')
+  return a.cost - b.cost || byId(a.ready, b.ready) || size(a) - size(b) || byId(names(a), names(b))
 }

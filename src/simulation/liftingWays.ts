@@ -1,11 +1,12 @@
 // In which ways an indicator could reach a level: sets of steps, found rung by rung and through gates. A step is an item
-// delivered (or its evidence renewed), or a lapsed rung of the assessment renewed. Finds; liftingEvaluator.ts judges.
+// delivered (or its evidence renewed), or evidence of the assessment renewed or completed. Finds; liftingEvaluator.ts judges.
+import { criteriaUpTo, evidenceSteps } from './evidenceSteps.ts'
 import type { Ground } from './ground.ts'
 import { itemLinks } from './itemLinks.ts'
 import { bothOf, fullWork, minimalSets, type NumberSet, spend, type Work } from './minimalSets.ts'
-import { type BaseLapse, NEVER } from './simulation.ts'
+import { NEVER } from './simulation.ts'
 
-/** A step is an item position, or the number of items plus a position in `lapsed`. */
+/** A step is an item position, or the number of items plus a place in `evidenceSteps`. */
 export interface LiftingWays {
   readonly sets: readonly NumberSet[]
   /** A bound was hit: there may be more sets, and these may contain more than they need. */
@@ -17,7 +18,6 @@ export interface LiftingWays {
 interface Search {
   readonly ground: Ground
   readonly base: Int32Array
-  readonly lapsed: readonly BaseLapse[]
   readonly work: Work
   readonly found: Map<number, readonly NumberSet[]>
   /** Rungs being looked at: none may rest on itself. */
@@ -25,21 +25,10 @@ interface Search {
   readonly positions: Set<number>
 }
 
-/** The rungs of the assessment whose evidence has lapsed by the month. */
-export function lapsedRungs({ simulation, month }: Ground): readonly BaseLapse[] {
-  return simulation.lapses.filter(({ until }) => month > until)
-}
-
 /** The minimal sets of steps with which the indicator at `at` reaches `level`, given the rungs of the assessment that count. */
-export function liftingWays(
-  ground: Ground,
-  base: Int32Array,
-  lapsed: readonly BaseLapse[],
-  at: number,
-  level: number,
-): LiftingWays {
+export function liftingWays(ground: Ground, base: Int32Array, at: number, level: number): LiftingWays {
   const work = fullWork()
-  const search = { ground, base, lapsed, work, found: new Map(), open: new Set<number>(), positions: new Set<number>() }
+  const search = { ground, base, work, found: new Map(), open: new Set<number>(), positions: new Set<number>() }
   const sets = waysTo(search, at, level)
   return { sets, capped: work.capped, positions: search.positions }
 }
@@ -66,8 +55,8 @@ function waysOverRung(search: Search, at: number, rung: number): readonly Number
   search.open.add(key)
   search.positions.add(at)
   const ways: NumberSet[] = []
-  const renewal = search.lapsed.findIndex((lapse) => lapse.position === at && lapse.rung === rung)
-  if (renewal >= 0) ways.push([simulation.items.length + renewal])
+  const evidence = waysByEvidence(search.ground, at, rung)
+  if (evidence) ways.push(evidence)
   for (let e = simulation.effectStart[at] as number; e < (simulation.effectStart[at + 1] as number); e++) {
     if (((simulation.effectRungs[e] as number) & (1 << rung)) !== 0) ways.push(...waysByEffect(search, e, at, rung))
   }
@@ -76,6 +65,22 @@ function waysOverRung(search: Search, at: number, rung: number): readonly Number
   // Inside a cycle of gates what is found depends on what is being looked at: not to be remembered.
   if (!simulation.cyclic) search.found.set(key, minimal)
   return minimal
+}
+
+/** Evidence of the assessment over a rung: renewed up to its level, completed above it. The instrument's gates do not ask. */
+function waysByEvidence(ground: Ground, at: number, rung: number): NumberSet | undefined {
+  const { simulation } = ground
+  const evidence = evidenceSteps(ground)
+  const count = simulation.items.length
+  const places = evidence.byPosition.get(at)
+  if (!places) return undefined
+  const renewal = places.find((nth) => {
+    const step = evidence.steps[nth]
+    return step?.kind === 'renewal' && step.rung === rung
+  })
+  if (renewal !== undefined) return [count + renewal]
+  if (rung * simulation.instrument.levels.denominator <= (simulation.base[at] as number)) return undefined
+  return criteriaUpTo(evidence, at, rung)?.map((nth) => count + nth)
 }
 
 function waysByEffect(search: Search, e: number, at: number, rung: number): readonly NumberSet[] {

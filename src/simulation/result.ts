@@ -1,6 +1,6 @@
 // What the simulation answers: levels as ranges, the index per year and view, and why a level stands where it stands.
 
-import type { Id, IndicatorId } from '../model/blueprint.ts'
+import type { CriterionAnswer, Id, IndicatorId } from '../model/blueprint.ts'
 import type { Month } from '../model/month.ts'
 import type { DeliveryView } from '../roadmap/delivery.ts'
 import type { Ratio, Score } from '../scoring/score.ts'
@@ -48,6 +48,8 @@ export type RungWitness =
 export type RungMissing =
   | { readonly kind: 'uncovered' }
   | { readonly kind: 'unknown' }
+  /** The criterion of the assessment is filled, but not met. */
+  | { readonly kind: 'criterion'; readonly status: CriterionAnswer['status'] }
   /** Base evidence or an effect's evidence has lapsed. */
   | { readonly kind: 'lapsed'; readonly since: Month; readonly item?: Id }
   /** An effect would satisfy it: these items are not delivered by the month (or counted) yet. */

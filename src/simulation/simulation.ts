@@ -3,6 +3,7 @@
 import type { Effect, Id, RoadmapItem } from '../model/blueprint.ts'
 import type { Instrument, InstrumentGate } from '../model/instrument.ts'
 import type { ScoreTable } from '../scoring/scoreTable.ts'
+import type { CriterionGap } from './criterionGaps.ts'
 
 /** A month number later than any other: never delivered, never lapsing. */
 export const NEVER = 0x3fffffff
@@ -61,6 +62,8 @@ export interface Simulation {
   /** … and as the highest; the same array when nothing is unknown. */
   readonly highBase: Int32Array
   readonly lapses: readonly BaseLapse[]
+  /** Criteria of the baseline that lack proof, above the level that counts. */
+  readonly gaps: readonly CriterionGap[]
   /** Stored level of the assessment by position; −1 = unknown. */
   readonly base: Int32Array
 }

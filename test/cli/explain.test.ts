@@ -44,10 +44,10 @@ describe('explain FILE', () => {
       capped: false,
     })
     expect(value.sentence.id).toMatch(
-      /Jalan termurah ke tingkat 3: “Audit internal”; Rp260\.000\.000, siap 08\/2026, \+0,015\.$/,
+      /Jalan termurah ke tingkat 3: “Audit internal”; Rp260\.000\.000, siap 08\/2026, \+0,015 \(bersama I30–31: \+0,045\)\.$/,
     )
     expect(value.sentence.en).toMatch(
-      /Cheapest way to level 3: “Audit internal”; Rp260,000,000, ready 08\/2026, \+0\.015\.$/,
+      /Cheapest way to level 3: “Audit internal”; Rp260,000,000, ready 08\/2026, \+0\.015 \(together with I30–31: \+0\.045\)\.$/,
     )
   })
 

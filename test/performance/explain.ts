@@ -1,5 +1,6 @@
 // How fast explaining is: `npx tsx test/performance/explain.ts`. Explanation and lifting sets of all 47 indicators at six
-// cut-offs, in the planned and the realised view, 200 items with about 630 effects; anew after an edit each time.
+// cut-offs, in the planned and the realised view, 200 items with about 630 effects, criteria
+// filled for every second indicator; anew after an edit each time.
 import { cpus } from 'node:os'
 import type { Blueprint, RoadmapItem } from '../../src/model/blueprint.ts'
 import { monthOf } from '../../src/model/month.ts'
@@ -52,7 +53,15 @@ function benchmarkBlueprint(): Blueprint {
       })),
     })
   })
-  const base = Object.fromEntries(INSTRUMENT.indicators.map(({ id }) => [id, 1 + random(3)]))
+  // Every second indicator has its criteria filled: met up to its level, in part above.
+  const base = Object.fromEntries(
+    INSTRUMENT.indicators.map(({ id }, at) => {
+      const level = 1 + random(3)
+      const status = (rung: number) => (rung <= level ? ('met' as const) : ('partly' as const))
+      const criteria = Object.fromEntries([2, 3, 4, 5].map((rung) => [rung, { status: status(rung), evidence: {} }]))
+      return [id, at % 2 === 0 ? { level, criteria } : { level }]
+    }),
+  )
   return buildBlueprint({ items, base, plan: { from: 2025, to: 2030, packGates: true } })
 }
 

@@ -20,10 +20,13 @@ describe('the lifting sets of the worked example', () => {
           items: ['p7'],
           renewed: [],
           renewals: [],
+          evidence: [],
           cost: 120_000_000,
           ready: '2026-07',
           owners: ['inspektorat'],
           gain: { units: 150, per: 10_000 },
+          total: { units: 580, per: 10_000 },
+          also: ['9', '30', '31'],
           level: 2,
         },
       ],
@@ -123,6 +126,39 @@ describe('a lifting set', () => {
       { items: [], renewals: [{ indicator: '29', rung: 3 }], cost: 0, ready: '2026-08' },
       { items: ['a'], renewed: ['a'], renewals: [], cost: 0, ready: '2026-08' },
     ])
+  })
+
+  it('asks for the proof of every unmet criterion up to the rung, and is worth what the met ones above it add', () => {
+    const criteria = (statuses: string) =>
+      Object.fromEntries(
+        [...statuses].map((status, at) => [
+          at + 2,
+          { status: status === '+' ? ('met' as const) : ('partly' as const), evidence: {} },
+        ]),
+      )
+    const raise = (rung: number) => ({ finish: '2027-02', effects: [{ indicator: 29, from: rung - 1, to: rung }] })
+    const part = { base: { 29: { level: 2, criteria: criteria('+-+') } }, items: [buildItem('a', raise(3))] }
+    expect(lifting(part, 29, '2026-08').sets).toMatchObject([
+      { items: [], evidence: [{ indicator: '29', rung: 3 }], cost: 0, ready: '2026-08', level: 4 },
+      { items: ['a'], evidence: [], level: 3 },
+    ])
+    const done = { ...part, items: [buildItem('a', { ...raise(3), actualFinish: '2026-01', status: 'done' as const })] }
+    expect(lifting(done, 29, '2026-08').sets).toMatchObject([
+      { evidence: [{ indicator: '29', rung: 3 }], gain: { units: 150 }, level: 4 },
+    ])
+    const typed = { base: { 29: { level: 2 } } }
+    expect(lifting(typed, 29, '2026-08').sets).toEqual([])
+  })
+
+  it('gives a claim up where the criteria come to reach higher, and never below it', () => {
+    const met = { status: 'met' as const, evidence: {} }
+    const claimed = (level: number) => ({
+      base: { 29: { level, claimReason: 'Asesor menerima', criteria: { 2: met, 3: met } } },
+    })
+    expect(lifting(claimed(4), 29, '2026-08').sets).toMatchObject([
+      { evidence: [4, 5].map((rung) => ({ indicator: '29', rung })), level: 5 },
+    ])
+    expect(lifting(claimed(2), 29, '2026-08').sets).toEqual([])
   })
 
   it('is ready after the lag, by the earliest of its effects that does', () => {
