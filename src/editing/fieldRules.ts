@@ -26,6 +26,8 @@ const FIELD_WORDS: Readonly<Record<string, Words>> = {
   legalBasis: { id: 'Dasar hukum', en: 'The legal basis' },
   claimReason: { id: 'Alasan klaim', en: 'The reason of the claim' },
   evidence: { id: 'Bukti', en: 'The evidence' },
+  by: { id: 'Nama atau jabatan', en: 'The name or role' },
+  reason: { id: 'Alasan', en: 'The reason' },
   start: { id: 'Bulan mulai', en: 'The start month' },
   end: { id: 'Bulan berakhir', en: 'The end month' },
   finish: { id: 'Bulan selesai', en: 'The finish month' },

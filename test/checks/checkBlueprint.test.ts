@@ -299,7 +299,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(f.assessments?.[0], { instrument: 'lain' }),
     'error',
     'contoh-kecil',
-    'memakai instrumen lain',
+    'memakai lain, sedangkan rencana memakai',
   ],
   ['baseline', 'no baseline', (f) => delete f.plan?.baseline, 'info', 'contoh-kecil', 'belum memilih penilaian dasar'],
   [
@@ -575,7 +575,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(f.assessments?.[0], { year: 2020 }),
     'info',
     'mandiri-2025',
-    'tahun 2020 jauh',
+    'tahun 2020 lebih dari lima tahun di luar',
   ],
   [
     'unknown-name',

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { addAssessment } from '../../src/editing/commands/addAssessment.ts'
 import { type AnswerPatch, answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
+import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
 import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts'
 import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
+import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
+import { unlockAssessment } from '../../src/editing/commands/unlockAssessment.ts'
 import type { Assessment } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { edited, refused } from '../support/edited.ts'
@@ -32,19 +35,60 @@ describe('assessments', () => {
     expect(code({ year: 26 })).toBe('bad-year')
   })
 
-  it('can be locked, and while locked only be unlocked', () => {
-    const locked = edited(smallBlueprint, editAssessment, { id: 'mandiri', set: { locked: true } })
+  it('can be locked, and while locked only be unlocked, with a reason', () => {
+    const lock = { id: 'mandiri', historyId: 'kunci-1', at: '2026-03-31T08:00:00Z', by: 'Sekda' }
+    const locked = edited(smallBlueprint, lockAssessment, lock)
     expect(locked.label?.id).toBe('Kunci penilaian “Mandiri 2024”')
     const { after } = locked
+    expect(after.assessments.mandiri).toMatchObject({
+      locked: true,
+      history: { 'kunci-1': { id: 'kunci-1', step: 1, event: 'LOCK', at: lock.at, by: 'Sekda' } },
+    })
     expect(refused(after, editAssessment, { id: 'mandiri', set: { name: 'x' } }).code).toBe('locked')
     expect(refused(after, answerIndicator, { assessment: 'mandiri', indicator: '1', set: { level: 1 } }).code).toBe(
       'locked',
     )
+    expect(refused(after, lockAssessment, { ...lock, historyId: 'kunci-2' }).code).toBe('locked')
     expect(refused(after, deleteAssessment, { id: 'mandiri' }).message.id).toBe(
       '“Mandiri 2024” terkunci. Buka kuncinya dahulu untuk mengubahnya.',
     )
-    const open = edited(after, editAssessment, { id: 'mandiri', set: { locked: null } }).after
-    expect(open.assessments.mandiri).toEqual(smallBlueprint.assessments.mandiri)
+    const unlock = { ...lock, historyId: 'kunci-2', at: '2026-04-01T08:00:00Z' }
+    expect(refused(after, unlockAssessment, { ...unlock, reason: '  ' }).code).toBe('needs-reason')
+    expect(refused(smallBlueprint, unlockAssessment, { ...unlock, reason: 'x' }).code).toBe('not-locked')
+    const open = edited(after, unlockAssessment, { ...unlock, reason: ' Bukti baru ' })
+    expect(open.label?.id).toBe('Buka kunci penilaian “Mandiri 2024”')
+    const { mandiri } = open.after.assessments
+    expect(mandiri).toEqual({ ...smallBlueprint.assessments.mandiri, history: mandiri?.history })
+    expect(mandiri?.history?.['kunci-2']).toEqual({
+      id: 'kunci-2',
+      step: 2,
+      event: 'UNLOCK',
+      at: unlock.at,
+      by: 'Sekda',
+      reason: 'Bukti baru',
+    })
+  })
+
+  it('keep no entry of a lock whose time, id or author could not be read again', () => {
+    const lock = { id: 'mandiri', historyId: 'kunci-1', at: '2026-03-31T08:00:00Z', by: 'Sekda' }
+    const code = (more: object): string => refused(smallBlueprint, lockAssessment, { ...lock, ...more }).code
+    expect(code({ at: 'kemarin' })).toBe('bad-time')
+    expect(code({ historyId: 'Kunci 1' })).toBe('bad-id')
+    expect(code({ by: 'x'.repeat(5001) })).toBe('too-long')
+    expect(code({ id: 'hilang' })).toBe('no-assessment')
+  })
+
+  it('become the baseline by choice, but not those of another instrument', () => {
+    const other = { ...assessment, id: 'lama', name: 'Lama', instrument: 'permenpanrb-5-2018', answers: {} }
+    const with2018 = edited(smallBlueprint, addAssessment, { assessment: other }).after
+    const { after } = edited(with2018, addAssessment, { assessment })
+    const chosen = edited(after, chooseBaseline, { assessment: 'baru' })
+    expect(chosen.label?.id).toBe('Jadikan “Mandiri 2026” dasar simulasi')
+    expect(chosen.after.plan.baseline).toBe('baru')
+    expect(refused(after, chooseBaseline, { assessment: 'lama' }).message.id).toBe(
+      '“Lama” memakai PermenPANRB 5/2018, sedangkan rencana memakai PermenPANRB 59/2020.',
+    )
+    expect(refused(after, chooseBaseline, { assessment: 'hilang' }).code).toBe('no-assessment')
   })
 
   it('keep their instrument once they hold answers or carry the plan', () => {

@@ -12,7 +12,9 @@ import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
 import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
+import { assignDefaults } from '../../src/editing/commands/assignDefaults.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
+import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
 import { claimLevel } from '../../src/editing/commands/claimLevel.ts'
 import { connectElements } from '../../src/editing/commands/connectElements.ts'
 import { deleteAgency } from '../../src/editing/commands/deleteAgency.ts'
@@ -36,6 +38,7 @@ import { editRelation } from '../../src/editing/commands/editRelation.ts'
 import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
+import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
 import { pasteFragment } from '../../src/editing/commands/pasteFragment.ts'
 import { pinElements } from '../../src/editing/commands/pinElements.ts'
@@ -50,6 +53,7 @@ import { setCost } from '../../src/editing/commands/setCost.ts'
 import { setCriterion } from '../../src/editing/commands/setCriterion.ts'
 import { setEffect } from '../../src/editing/commands/setEffect.ts'
 import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
+import { unlockAssessment } from '../../src/editing/commands/unlockAssessment.ts'
 import { withdrawClaim } from '../../src/editing/commands/withdrawClaim.ts'
 import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
@@ -172,6 +176,14 @@ const relation = (draw: Draw): { kind: string; source: Id; target: Id } => {
   return { kind: draw.id([...allowed.map(({ id }) => id), 'mendukung-layanan']), source, target }
 }
 
+const lockArgs = (draw: Draw) => ({
+  id: draw.id(keys(draw.blueprint.assessments)),
+  historyId: draw.fresh('lock'),
+  at: '2026-03-31T08:00:00Z',
+  by: 'Sekda',
+  reason: draw.text,
+})
+
 const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) =>
     ready(
@@ -293,8 +305,12 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) =>
     ready(editAssessment, {
       id: draw.id(keys(draw.blueprint.assessments)),
-      set: [{ name: draw.text }, { locked: null }, { locked: true as const }][draw.number(3)] ?? {},
+      set: draw.number(2) === 0 ? { name: draw.text } : { source: draw.number(2) === 0 ? null : draw.text },
     }),
+  (draw) => ready(lockAssessment, lockArgs(draw)),
+  (draw) => ready(unlockAssessment, lockArgs(draw)),
+  (draw) => ready(chooseBaseline, { assessment: draw.id(keys(draw.blueprint.assessments)) }),
+  (draw) => ready(assignDefaults, { instrument: draw.id([instrument, 'pemdi-8-2026']) }),
   (draw) =>
     ready(addSatisfaction, {
       satisfaction: {

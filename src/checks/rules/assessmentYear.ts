@@ -16,8 +16,8 @@ export const assessmentYear = defineCheck(
       yield {
         subject: assessmentSubject(assessment),
         message: {
-          id: `tahun ${assessment.year} jauh dari periode rencana ${from}–${to}`,
-          en: `the year ${assessment.year} is far from the plan period ${from}–${to}`,
+          id: `tahun ${assessment.year} lebih dari lima tahun di luar periode rencana ${from}–${to}; periksa tahunnya`,
+          en: `the year ${assessment.year} is more than five years outside the plan period ${from}–${to}; check the year`,
         },
       }
     }

@@ -1,4 +1,5 @@
 // The simulation starts from an assessment under the plan's own instrument; without one everything is unknown.
+import { instrumentOf } from '../../model/instruments.ts'
 import { quoted } from '../../model/quoted.ts'
 import { defineCheck } from '../check.ts'
 import { planSubject } from '../subjects.ts'
@@ -24,11 +25,13 @@ export const baseline = defineCheck(
     }
     const assessment = Object.hasOwn(blueprint.assessments, baseline) ? blueprint.assessments[baseline] : undefined
     if (!assessment || assessment.instrument === instrument) return
+    const title = (id: string) => instrumentOf(blueprint, id)?.shortTitle ?? { id, en: id }
+    const [theirs, ours] = [title(assessment.instrument), title(instrument)]
     yield {
       subject: planSubject(blueprint),
       message: {
-        id: `penilaian dasar ${quoted(assessment.name)} memakai instrumen ${assessment.instrument}, bukan ${instrument}`,
-        en: `the baseline ${quoted(assessment.name)} uses the instrument ${assessment.instrument}, not ${instrument}`,
+        id: `penilaian dasar ${quoted(assessment.name)} memakai ${theirs.id}, sedangkan rencana memakai ${ours.id}; pilih penilaian lain sebagai dasar`,
+        en: `the baseline ${quoted(assessment.name)} uses ${theirs.en}, but the plan uses ${ours.en}; choose another one`,
       },
     }
   },

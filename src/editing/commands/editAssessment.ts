@@ -1,4 +1,4 @@
-// Changes what an assessment is (name, year, kind, source …) and locks or unlocks it. Answers: `answerIndicator`.
+// Changes what an assessment is: name, year, kind, source … Answers: `answerIndicator`; locking: `lockAssessment`.
 
 import type { Assessment, Blueprint, Id } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
@@ -13,17 +13,14 @@ import { firstRefusal, refusal } from '../refusal.ts'
 
 export interface EditAssessmentArgs {
   readonly id: Id
-  /** `locked: true` locks, `locked: null` unlocks. */
-  readonly set: FieldPatch<Omit<Assessment, 'id' | 'answers'>>
+  readonly set: FieldPatch<Omit<Assessment, 'id' | 'answers' | 'locked' | 'history'>>
 }
 
-/** Changes an assessment. A locked one can only be unlocked; the instrument can only change while nothing hangs on it. */
+/** Changes an assessment. Refuses a locked one; the instrument can only change while nothing hangs on it. */
 export const editAssessment: Command<EditAssessmentArgs> = {
   name: 'editAssessment',
-  label: ({ id, set }, blueprint) => {
+  label: ({ id }, blueprint) => {
     const name = assessmentName(blueprint, id)
-    if (set.locked === true) return { id: `Kunci penilaian ${name}`, en: `Lock assessment ${name}` }
-    if (set.locked === null) return { id: `Buka kunci penilaian ${name}`, en: `Unlock assessment ${name}` }
     return { id: `Ubah penilaian ${name}`, en: `Change assessment ${name}` }
   },
   mergeKey: ({ id, set }) => `editAssessment:${id}:${patchedKeys(set)}`,
@@ -31,7 +28,7 @@ export const editAssessment: Command<EditAssessmentArgs> = {
     const assessment = blueprint.assessments[id]
     if (!assessment) return assessmentRefusal(blueprint, id)
     return firstRefusal(
-      () => (set.locked === null ? undefined : lockedRefusal(assessment)),
+      () => lockedRefusal(assessment),
       () => fieldsRefusal(set, ASSESSMENT_FIELDS),
       () => agenciesRefusal(blueprint, [set.agency]),
       () => instrumentRefusal(blueprint, assessment, set.instrument),

@@ -6,7 +6,7 @@ import { quoted } from '../../model/quoted.ts'
 import type { Command, Refusal } from '../command.ts'
 import { applyFields, type FieldPatch, patchedKeys } from '../fieldPatch.ts'
 import { fieldsRefusal } from '../fieldRules.ts'
-import { instrumentName } from '../nameOf.ts'
+import { baselineRefusal } from '../planRules.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
 
 /** New values; `baseline: null` takes the baseline away. Targets are merged by year, null removes one. */
@@ -40,7 +40,10 @@ export const editPlan: Command<EditPlanArgs> = {
       () => cutoffRefusal(set.cutoff),
       () => instrumentRefusal(blueprint, set.instrument),
       () => targetsRefusal(blueprint, set),
-      () => baselineRefusal(blueprint, set),
+      () =>
+        set.baseline === undefined || set.baseline === null
+          ? undefined
+          : baselineRefusal(blueprint, set.baseline, set.instrument ?? blueprint.plan.instrument),
     ),
   apply: (draft, { set: { targets, ...fields } }, blueprint) => {
     applyFields(draft.plan, fields)
@@ -97,20 +100,4 @@ function targetsRefusal(blueprint: Blueprint, set: PlanPatch): Refusal | undefin
     )
   }
   return undefined
-}
-
-function baselineRefusal(blueprint: Blueprint, set: PlanPatch): Refusal | undefined {
-  if (set.baseline === undefined || set.baseline === null) return undefined
-  const assessment = blueprint.assessments[set.baseline]
-  if (!assessment) {
-    return refusal('no-assessment', 'Penilaian dasar itu sudah tidak ada.', 'That baseline is no longer there.')
-  }
-  const instrument = set.instrument ?? blueprint.plan.instrument
-  if (assessment.instrument === instrument) return undefined
-  const [theirs, ours] = [instrumentName(blueprint, assessment.instrument), instrumentName(blueprint, instrument)]
-  return refusal(
-    'other-instrument',
-    `${quoted(assessment.name)} memakai ${theirs.id}, sedangkan rencana memakai ${ours.id}.`,
-    `${quoted(assessment.name)} uses ${theirs.en}, but the plan uses ${ours.en}.`,
-  )
 }

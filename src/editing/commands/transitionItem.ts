@@ -12,6 +12,7 @@ import { applyFields } from '../fieldPatch.ts'
 import { fieldsRefusal, newIdRefusal } from '../fieldRules.ts'
 import { itemName } from '../nameOf.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
+import { timeRefusal } from '../timeRules.ts'
 
 export interface TransitionItemArgs {
   readonly id: Id
@@ -77,11 +78,6 @@ function recordOf({ event, at, by, agency, historyId, month, note, proofs }: Tra
     ...(note === undefined ? {} : needsReason ? { reason: note } : { note }),
     ...(proofs === undefined ? {} : { proofs }),
   }
-}
-
-function timeRefusal(at: string): Refusal | undefined {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(at)) return undefined
-  return refusal('bad-time', 'Waktu pencatatan tidak sah.', 'The time of the record is not valid.')
 }
 
 function proofsRefusal(blueprint: Blueprint, { id, proofs }: TransitionItemArgs): Refusal | undefined {

@@ -2,9 +2,8 @@
 
 import { Plus, Settings2 } from 'lucide-react'
 import { useState } from 'react'
+import { chooseBaseline } from '../../editing/commands/chooseBaseline.ts'
 import { deleteAssessment } from '../../editing/commands/deleteAssessment.ts'
-import { editAssessment } from '../../editing/commands/editAssessment.ts'
-import { editPlan } from '../../editing/commands/editPlan.ts'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
@@ -16,6 +15,7 @@ import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './AssessmentBar.module.css'
 import { AssessmentDialog } from './AssessmentDialog.tsx'
+import { LockDialog } from './LockDialog.tsx'
 import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
 
 const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
@@ -28,7 +28,7 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
   const karta = useKarta()
   const assessments = useBlueprint(assessmentsOf)
   const baseline = useBlueprint(baselineOf)
-  const [open, setOpen] = useState<'none' | 'new' | 'edit' | 'delete'>('none')
+  const [open, setOpen] = useState<'none' | 'new' | 'edit' | 'lock' | 'delete'>('none')
   const isBaseline = assessment !== undefined && baseline === assessment.id
   const close = () => setOpen('none')
   return (
@@ -58,7 +58,10 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
                     {
                       id: 'baseline',
                       label: text.makeBaseline,
-                      run: () => void karta.store.run(editPlan, { set: { baseline: assessment.id } }),
+                      run: () => {
+                        const outcome = karta.store.run(chooseBaseline, { assessment: assessment.id })
+                        if (!outcome.ok) karta.announce(outcome.refusal.message)
+                      },
                     },
                   ]),
               {
@@ -70,11 +73,7 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
               {
                 id: 'lock',
                 label: assessment.locked ? text.unlock : text.lock,
-                run: () =>
-                  void karta.store.run(editAssessment, {
-                    id: assessment.id,
-                    set: { locked: assessment.locked ? null : true },
-                  }),
+                run: () => setOpen('lock'),
               },
               {
                 id: 'delete',
@@ -91,6 +90,7 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
       </Button>
       {open === 'new' ? <AssessmentDialog onClose={close} /> : null}
       {open === 'edit' && assessment ? <AssessmentDialog assessment={assessment} onClose={close} /> : null}
+      {open === 'lock' && assessment ? <LockDialog assessment={assessment} onClose={close} /> : null}
       {open === 'delete' && assessment ? (
         <Dialog
           title={text.remove}
