@@ -42,6 +42,7 @@ import { statusHistory } from './rules/statusHistory.ts'
 import { targetAboveScale } from './rules/targetAboveScale.ts'
 import { unknownCriterion } from './rules/unknownCriterion.ts'
 import { unknownName } from './rules/unknownName.ts'
+import { unsoundPack } from './rules/unsoundPack.ts'
 
 /** Every rule, in the order of the architecture, the plan and the small things. */
 export const checks: readonly Check[] = [
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
   evidenceDates,
   predecessorCycle,
   gateCycle,
+  unsoundPack,
   forbiddenRelation,
   planPeriod,
   baseline,

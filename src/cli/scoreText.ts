@@ -1,4 +1,5 @@
 // A score for people: the index with its predicate, then domains, aspects and levels in columns.
+import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Language, Words } from '../model/words.ts'
 import { roundingNote } from '../scoring/predicate.ts'
 import { exactText, shownText } from '../scoring/ratioText.ts'
@@ -29,7 +30,7 @@ export function scoreText({ instrument, score, levels }: Scored, language: Langu
   parts(DOMAIN, score.domains, instrument.domains)
   parts(ASPECT, score.aspects, instrument.aspects)
   for (const [id, level] of Object.entries(levels)) {
-    const name = instrument.indicators.find((each) => each.id === id)?.shortName[language] ?? ''
+    const name = indicatorOf(instrument, id)?.shortName[language] ?? ''
     rows.push([INDICATOR[language], id, name, levelText(level)])
   }
   return `${head}${note ? `(${note[language]})\n` : ''}\n${textTable(rows, [3])}`

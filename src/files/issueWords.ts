@@ -2,6 +2,7 @@
 import { NAME_MAX } from '../model/blueprintFile.ts'
 import { ID_PATTERN } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
+import { PACK_TEXT_PATTERN } from '../model/packWordsSchema.ts'
 import { quoted } from '../model/quoted.ts'
 import type { ShapeFault, ShapeIssue, ShapeSort } from '../model/shapeFault.ts'
 import type { Words } from '../model/words.ts'
@@ -106,13 +107,19 @@ function patternWords(pattern: string): Words {
       en: 'made of lower-case letters, digits and hyphens (1 to 64 characters, not the word “constructor”)',
     }
   }
+  if (pattern === PACK_TEXT_PATTERN.source) {
+    return {
+      id: 'teks yang tidak kosong, tanpa spasi di awal atau akhir',
+      en: 'a text that is not empty, without blanks at either end',
+    }
+  }
   if (pattern === MONTH_PATTERN.source)
     return { id: 'bulan “TTTT-BB” (contoh 2026-08)', en: 'a month “YYYY-MM” (like 2026-08)' }
   if (pattern.includes('T'))
     return { id: 'waktu ISO (contoh 2026-03-31T08:00:00Z)', en: 'an ISO time (like 2026-03-31T08:00:00Z)' }
   if (pattern.includes('(19|2[01])'))
     return { id: 'tahun empat angka (1900–2199)', en: 'a year of four digits (1900–2199)' }
-  if (pattern.includes('-(0[1-9]'))
+  if (pattern.includes('-(0[1-9]') || pattern.includes('-02-29'))
     return { id: 'tanggal “TTTT-BB-HH” (contoh 2026-03-31)', en: 'a day “YYYY-MM-DD” (like 2026-03-31)' }
   return { id: 'bilangan bulat tanpa tanda', en: 'a whole number without a sign' }
 }

@@ -16,6 +16,7 @@ const collections: Readonly<Record<string, SubjectKind>> = {
   views: 'view',
   assessments: 'assessment',
   evidence: 'evidence',
+  instruments: 'instrument',
   satisfaction: 'satisfaction',
   roadmap: 'item',
   scenarios: 'scenario',

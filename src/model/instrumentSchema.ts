@@ -1,5 +1,5 @@
-// Zod shape of an instrument pack. Shapes only: whether references resolve and weights sum is told by tests of the packs.
-// Not used at run time for our own packs, which are part of the program.
+// Zod shape of an instrument pack. Shapes only: whether references resolve and weights sum is told by
+// soundness/packFaults.ts. Not used at run time for the program's own packs: tests parse those.
 import * as z from 'zod'
 import type { Instrument } from './instrument.ts'
 import { packCount, packId, packText, packWords } from './packWordsSchema.ts'

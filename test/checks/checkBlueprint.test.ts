@@ -286,6 +286,14 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     '12 Peta Rencana SPBE tingkat 2',
   ],
   [
+    'unsound-pack',
+    'a pack of its own whose weights do not sum',
+    (f) => put(f, { instruments: [{ ...ownPack, aspects: [{ ...ownPack.aspects[0], weight: 9000 }] }] }),
+    'error',
+    'penilaian-kota',
+    'aspects: bobot aspek berjumlah 9000',
+  ],
+  [
     'plan-period',
     'a plan that runs backwards',
     (f) => put(f.plan, { from: 2031 }),

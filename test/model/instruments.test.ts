@@ -1,123 +1,30 @@
 // Every instrument pack is whole: its shape, its sums, its references; and it says what the collected facts say.
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { agencyRoles } from '../../src/model/agencyRoles.ts'
 import type { Indicator, Instrument } from '../../src/model/instrument.ts'
 import { instrumentSchema } from '../../src/model/instrumentSchema.ts'
 import { DEFAULT_INSTRUMENT, indicatorIndex, instruments, programInstrument } from '../../src/model/instruments.ts'
+import { packFaults } from '../../src/model/soundness/packFaults.ts'
 import { type Named, readReference, referenceExists, wordsOf } from './packReference.ts'
-
-const sum = (weights: readonly { readonly weight: number }[]): number =>
-  weights.reduce((total, { weight }) => total + weight, 0)
 
 const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
-/** Every indicator id an instrument names outside its list of indicators. */
-function namedIndicators(instrument: Instrument): string[] {
-  return [
-    ...instrument.gates.flatMap((gate) => [gate.indicator, gate.requires.indicator]),
-    ...instrument.dependencies.flatMap(({ indicator, requires }) => [
-      indicator,
-      ...[requires, ...(requires.anyOf ?? [])].flatMap((need) => [...(need.indicators ?? []), ...(need.related ?? [])]),
-    ]),
-    ...instrument.pairs.flatMap((pair) => [pair.policy, ...pair.practices]),
-    ...instrument.timeRules.flatMap((rule) => rule.scope.flatMap((scope) => scope.indicators)),
-  ]
-}
-
-/** True when following the gates from an indicator leads back to it. */
-function gatesAreCyclic(instrument: Instrument): boolean {
-  const needs = new Map<string, string[]>()
-  for (const { indicator, requires } of instrument.gates) {
-    needs.set(indicator, [...(needs.get(indicator) ?? []), requires.indicator])
-  }
-  const leadsTo = (from: string, goal: string, seen: ReadonlySet<string>): boolean =>
-    (needs.get(from) ?? []).some(
-      (next) => next === goal || (!seen.has(next) && leadsTo(next, goal, new Set([...seen, next]))),
-    )
-  return [...needs.keys()].some((start) => leadsTo(start, start, new Set()))
-}
-
 describe.each(Object.entries(instruments))('the pack %s', (id, instrument) => {
   const indicatorIds = instrument.indicators.map((indicator) => indicator.id)
-  const known = new Set(indicatorIds)
 
   it('has the shape of an instrument and is filed under its own id', () => {
     expect(instrumentSchema.safeParse(instrument).error).toBeUndefined()
     expect(instrument.id).toBe(id)
   })
 
-  it('sums to 10,000, and every aspect and domain is the sum of its indicators', () => {
-    expect(sum(instrument.indicators)).toBe(10_000)
-    expect(sum(instrument.aspects)).toBe(10_000)
-    for (const aspect of instrument.aspects) {
-      const own = instrument.indicators.filter((indicator) => indicator.aspect === aspect.id)
-      expect(sum(own), aspect.id).toBe(aspect.weight)
-      expect(new Set(own.map((indicator) => indicator.domain)), aspect.id).toEqual(new Set([aspect.domain]))
-    }
-    for (const domain of instrument.domains) {
-      expect(sum(instrument.indicators.filter((indicator) => indicator.domain === domain.id)), domain.id).toBe(
-        domain.weight,
-      )
-    }
+  it('holds together: sums, references, levels, bands, gates and terms', () => {
+    expect(packFaults(instrument)).toEqual([])
   })
 
   it('numbers its indicators from 1 without a gap, each id once', () => {
     expect(instrument.indicators.map((indicator) => indicator.number)).toEqual(indicatorIds.map((_, i) => i + 1))
     expect(unique(indicatorIds)).toBe(true)
     expect(indicatorIds).toEqual(instrument.indicators.map((indicator) => String(indicator.number)))
-  })
-
-  it('names only aspects, domains, scales, roles and indicators that exist', () => {
-    const aspects = new Set(instrument.aspects.map((aspect) => aspect.id))
-    const domains = new Set(instrument.domains.map((domain) => domain.id))
-    const scales = new Set(instrument.scales.map((scale) => scale.id))
-    const roles = new Set(agencyRoles.roles.map((role) => role.id))
-    for (const indicator of instrument.indicators) {
-      expect(aspects, indicator.id).toContain(indicator.aspect)
-      expect(scales, indicator.id).toContain(indicator.scale)
-      if (instrument.domains.length > 0) expect(domains, indicator.id).toContain(indicator.domain)
-      if (indicator.defaultOwnerRole !== undefined) expect(roles, indicator.id).toContain(indicator.defaultOwnerRole)
-    }
-    for (const named of namedIndicators(instrument)) expect(known).toContain(named)
-  })
-
-  it('names every level of its range on every scale, and rungs only within it', () => {
-    const { min, max } = instrument.levels
-    const levels = Array.from({ length: max - min + 1 }, (_, i) => min + i)
-    for (const scale of instrument.scales) expect(scale.levels.map(({ level }) => level)).toEqual(levels)
-    for (const { criteria, id } of instrument.indicators) {
-      if (criteria.length > 0)
-        expect(
-          criteria.map(({ level }) => level),
-          id,
-        ).toEqual(levels)
-    }
-    const rungs = [
-      ...instrument.gates.flatMap((gate) => [gate.rung, gate.requires.level]),
-      ...instrument.dependencies.flatMap((dependency) => dependency.rung ?? []),
-      ...instrument.timeRules.flatMap((rule) => rule.scope.map((scope) => scope.rung)),
-      ...instrument.indicators.flatMap((indicator) => indicator.reviewRequiredFromLevel ?? []),
-    ]
-    for (const rung of rungs) expect(levels.slice(1)).toContain(rung)
-  })
-
-  it('bands the whole index, highest first', () => {
-    const mins = instrument.predicates.map((predicate) => predicate.min)
-    expect(mins).toEqual([...new Set(mins)].sort((a, b) => b - a))
-    expect(mins.at(0)).toBeLessThanOrEqual(instrument.levels.max * 10_000)
-    expect(mins.at(-1)).toBeLessThanOrEqual(instrument.levels.min * 10_000)
-  })
-
-  it('has gates that never lead back to themselves', () => {
-    expect(gatesAreCyclic(instrument)).toBe(false)
-  })
-
-  it('gives a term to the time rules that have one, and only to those', () => {
-    for (const rule of instrument.timeRules) {
-      expect(rule.months !== undefined, rule.id).toBe(rule.kind === 'evidence-age' || rule.kind === 'deadline')
-    }
-    expect(unique(instrument.timeRules.map((rule) => rule.id))).toBe(true)
   })
 })
 

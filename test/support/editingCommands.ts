@@ -7,6 +7,7 @@ import { addAgency } from '../../src/editing/commands/addAgency.ts'
 import { addAssessment } from '../../src/editing/commands/addAssessment.ts'
 import { addElement } from '../../src/editing/commands/addElement.ts'
 import { addEvidence } from '../../src/editing/commands/addEvidence.ts'
+import { addInstrument } from '../../src/editing/commands/addInstrument.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
 import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
@@ -46,6 +47,7 @@ import { placeElements } from '../../src/editing/commands/placeElements.ts'
 import { removeChange } from '../../src/editing/commands/removeChange.ts'
 import { removeEffect } from '../../src/editing/commands/removeEffect.ts'
 import { removeFromView } from '../../src/editing/commands/removeFromView.ts'
+import { removeInstrument } from '../../src/editing/commands/removeInstrument.ts'
 import { replaceRelationEnds } from '../../src/editing/commands/replaceRelationEnds.ts'
 import { scheduleItem } from '../../src/editing/commands/scheduleItem.ts'
 import { setChange } from '../../src/editing/commands/setChange.ts'
@@ -62,6 +64,7 @@ import { monthOf } from '../../src/model/month.ts'
 import { getRow, rowsOf } from '../../src/model/table.ts'
 import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
 import { compact } from './compact.ts'
+import { ownPack } from './ownPack.ts'
 
 /**
  * One act of a planner: a command by its place in the table with numbers to draw arguments from, the same command again
@@ -332,6 +335,13 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
           { source: draw.text },
         ][draw.number(4)] ?? {},
     }),
+  (draw) => {
+    const pack = { ...ownPack, id: draw.number(2) === 0 ? ownPack.id : 'penilaian-lain' }
+    return draw.number(3) === 0
+      ? ready(addInstrument, { pack: { ...pack, regulation: `Keputusan ${draw.number(9)}` }, replace: true })
+      : ready(addInstrument, { pack })
+  },
+  (draw) => ready(removeInstrument, { id: draw.id(keys(draw.blueprint.instruments)) }),
   (draw) => ready(deleteSatisfaction, { id: draw.id(keys(draw.blueprint.satisfaction)) }),
   (draw) => ready(deleteAssessment, { id: draw.id(keys(draw.blueprint.assessments)) }),
   (draw) =>

@@ -19,6 +19,7 @@ export type SubjectKind =
   | 'agency'
   | 'evidence'
   | 'satisfaction'
+  | 'instrument'
   | 'scenario'
   | 'comment'
 
@@ -50,6 +51,7 @@ const nouns: Readonly<Record<SubjectKind, Words>> = {
   agency: { id: 'Perangkat daerah', en: 'Agency' },
   evidence: { id: 'Bukti', en: 'Evidence' },
   satisfaction: { id: 'Kepuasan', en: 'Satisfaction' },
+  instrument: { id: 'Instrumen', en: 'Instrument' },
   scenario: { id: 'Skenario', en: 'Scenario' },
   comment: { id: 'Komentar', en: 'Comment' },
 }

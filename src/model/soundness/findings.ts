@@ -6,6 +6,7 @@ import { gateCycles } from './gateCycles.ts'
 import { levelsOutsideScale } from './levelsOutsideScale.ts'
 import { predecessorCycles } from './predecessorCycles.ts'
 import { unknownNames } from './unknownNames.ts'
+import { unsoundPacks } from './unsoundPacks.ts'
 
 /** All findings, in an order that does not depend on the order of records. Linear (and sorting what was found). */
 export function soundnessFindings(blueprint: Blueprint): readonly Finding[] {
@@ -14,7 +15,7 @@ export function soundnessFindings(blueprint: Blueprint): readonly Finding[] {
       .map((finding) => ({ finding, key: finding.path.join(' ') }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
       .map(({ finding }) => finding)
-  return [danglingReferences, unknownNames, levelsOutsideScale, predecessorCycles, gateCycles].flatMap((find) =>
-    inOrder(find(blueprint)),
+  return [danglingReferences, unknownNames, levelsOutsideScale, predecessorCycles, gateCycles, unsoundPacks].flatMap(
+    (find) => inOrder(find(blueprint)),
   )
 }

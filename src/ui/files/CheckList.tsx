@@ -31,11 +31,22 @@ function goTo(karta: Karta, { subject: { kind, id } }: Issue): void {
     karta.route.set({ screen: 'penilaian', detail: id })
   } else if (kind === 'assessment') karta.route.set({ screen: 'penilaian' })
   else if (kind === 'agency') karta.route.set({ screen: 'berkas', detail: 'perangkat-daerah' })
+  else if (kind === 'instrument') karta.route.set({ screen: 'berkas', detail: 'instrumen' })
   else if (kind === 'plan') karta.route.set({ screen: 'berkas', detail: 'rencana' })
 }
 
 /** Kinds of things that have a place to go to. */
-const REACHABLE = new Set(['element', 'relation', 'view', 'item', 'indicator', 'assessment', 'agency', 'plan'])
+const REACHABLE = new Set([
+  'element',
+  'relation',
+  'view',
+  'item',
+  'indicator',
+  'assessment',
+  'agency',
+  'instrument',
+  'plan',
+])
 
 /** The list of issues with their counts. */
 export function CheckList() {

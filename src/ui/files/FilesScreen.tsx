@@ -1,4 +1,4 @@
-// The Files screen: save, open, import and export; settings of the plan; agencies; copies in this browser; history; checks.
+// The Files screen: save, open, import and export; settings of the plan; instruments; agencies; copies in this browser; history; checks.
 
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
@@ -11,11 +11,12 @@ import { CheckList } from './CheckList.tsx'
 import styles from './FilesScreen.module.css'
 import { FileWork } from './FileWork.tsx'
 import { HistoryList } from './HistoryList.tsx'
+import { InstrumentList } from './InstrumentList.tsx'
 import { PlanSettings } from './PlanSettings.tsx'
 import { StoredLists } from './StoredLists.tsx'
 
 /** Address details of the tabs; the first is the start. */
-const TABS = ['berkas', 'rencana', 'perangkat-daerah', 'pemeriksaan', 'riwayat', 'simpanan'] as const
+const TABS = ['berkas', 'rencana', 'instrumen', 'perangkat-daerah', 'pemeriksaan', 'riwayat', 'simpanan'] as const
 
 /** Berkas. */
 export default function FilesScreen() {
@@ -26,6 +27,7 @@ export default function FilesScreen() {
   const content = {
     berkas: <FileWork />,
     rencana: <PlanSettings />,
+    instrumen: <InstrumentList />,
     'perangkat-daerah': <AgencyList />,
     pemeriksaan: <CheckList />,
     riwayat: <HistoryList />,

@@ -13,6 +13,7 @@ import { filesText } from '../text/files.ts'
 import { homeText } from '../text/home.ts'
 import { useText, useWords } from '../text/language.ts'
 import { useInstrument } from '../useInstrument.ts'
+import { InstrumentChoice } from './InstrumentChoice.tsx'
 import styles from './PlanSettings.module.css'
 import { TargetFields } from './TargetFields.tsx'
 import { useRun } from './useRun.ts'
@@ -102,6 +103,7 @@ export function PlanSettings() {
             choices={MONTHS.map((month) => ({ value: String(month), label: monthName(month) }))}
             onChange={(month) => form.run('cutoff', editPlan, { set: { cutoff: Number(month) } })}
           />
+          <InstrumentChoice />
           <SelectField
             label={text.baseline}
             hint={text.baselineHint}

@@ -30,6 +30,7 @@ export const filesText = defineText(
     tab: {
       berkas: 'Berkas',
       rencana: 'Rencana',
+      instrumen: 'Instrumen',
       'perangkat-daerah': 'Perangkat daerah',
       pemeriksaan: 'Pemeriksaan',
       riwayat: 'Riwayat',
@@ -135,6 +136,7 @@ export const filesText = defineText(
     tab: {
       berkas: 'Files',
       rencana: 'Plan',
+      instrumen: 'Instruments',
       'perangkat-daerah': 'Agencies',
       pemeriksaan: 'Checks',
       riwayat: 'History',
