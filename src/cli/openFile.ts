@@ -2,6 +2,7 @@
 import { checkBlueprint } from '../checks/checkBlueprint.ts'
 import { readBlueprint } from '../files/readBlueprint.ts'
 import type { Blueprint } from '../model/blueprint.ts'
+import type { Words } from '../model/words.ts'
 import type { Io } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
 
@@ -38,7 +39,28 @@ function readText(path: string, io: Io): string {
   try {
     return io.readText(path)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new FileError(`${path}: berkas tidak dapat dibaca / the file cannot be read (${why})`)
+    const why = reasonOf(error)
+    throw new FileError(`${path}: berkas tidak dapat dibaca (${why.id}) / the file cannot be read (${why.en})`)
   }
+}
+
+/** What the system's codes mean, in words. */
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: { id: 'tidak ada berkas ini', en: 'there is no such file' },
+  ENOTDIR: { id: 'tidak ada berkas ini', en: 'there is no such file' },
+  EISDIR: { id: 'ini folder, bukan berkas', en: 'this is a folder, not a file' },
+  EACCES: { id: 'tidak ada izin membaca', en: 'no permission to read' },
+  EPERM: { id: 'tidak ada izin membaca', en: 'no permission to read' },
+  ENAMETOOLONG: { id: 'nama terlalu panjang', en: 'the name is too long' },
+  ERR_ENCODING_INVALID_ENCODED_DATA: { id: 'bukan teks UTF-8', en: 'not UTF-8 text' },
+  ERR_STRING_TOO_LONG: { id: 'berkas terlalu besar', en: 'the file is too big' },
+  ERR_FS_FILE_TOO_LARGE: { id: 'berkas terlalu besar', en: 'the file is too big' },
+}
+
+function reasonOf(error: unknown): Words {
+  // Errors of node carry a code.
+  const { code } = error as { readonly code?: unknown }
+  const known = typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined
+  const message = error instanceof Error ? error.message : String(error)
+  return known ?? { id: message, en: message }
 }

@@ -36,11 +36,45 @@ export function readOptions<Text extends string = never, Flag extends string = n
 }
 
 function parse(args: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+  const given = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  const seen = new Set<string>()
+  for (const token of given.tokens) {
+    if (token.kind === 'option') optionProblem(token, options, seen)
   }
+  return given
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  /** Written as --name=value. */
+  readonly inlineValue?: boolean | undefined
+}
+
+/** Throws when an option is unknown, twice, without its value, or with one it does not take. */
+function optionProblem(
+  { name, rawName, value, inlineValue }: OptionToken,
+  options: Record<string, { type: 'string' | 'boolean' }>,
+  seen: Set<string>,
+): void {
+  const type = Object.hasOwn(options, name) && rawName.startsWith('--') ? options[name]?.type : undefined
+  const known = Object.keys(options)
+    .map((each) => `--${each}`)
+    .join(', ')
+  if (type === undefined) {
+    throw new UsageError(`${rawName}: pilihan tidak dikenal; ada: ${known} / unknown option; there are: ${known}`)
+  }
+  // The next word is another option: nobody means it as a value.
+  const swallowed = inlineValue !== true && value?.startsWith('--')
+  if (type === 'string' && (!value || swallowed)) {
+    throw new UsageError(`${rawName}: nilainya belum disebut / its value is missing`)
+  }
+  if (type === 'boolean' && value !== undefined) {
+    throw new UsageError(`${rawName}: tidak memakai nilai / takes no value`)
+  }
+  if (seen.has(name)) throw new UsageError(`${rawName}: disebut dua kali / given twice`)
+  seen.add(name)
 }
 
 /** `--levels -,3` as `--levels=-,3`: a value may begin with the sign for unknown. */

@@ -53,7 +53,7 @@ describe('the whole job by mouse', () => {
     await page.getByLabel('Nama pemerintah daerah').fill('Kota Contoh')
     await page.getByRole('button', { name: 'Buat cetak biru' }).click()
     await page.getByRole('heading', { level: 1, name: 'Penilaian' }).waitFor()
-    await expect.poll(() => page.getByTestId('assessment-index').innerText()).toBe('1,00 – 5,00')
+    await expect.poll(() => page.getByTestId('assessment-index').innerText()).toBe('1,00–5,00')
   })
 
   it('draws six elements of six domains by dragging them from the palette', async () => {

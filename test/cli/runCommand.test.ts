@@ -172,6 +172,21 @@ describe('score FILE', () => {
     expect(out).toBe('')
     expect(err).toContain('karta')
   })
+  it.each([
+    [['score', 'a.json', '--apa'], '--apa: pilihan tidak dikenal', 'unknown option; there are: --json'],
+    [['score', 'a.json', '-j'], '-j: pilihan tidak dikenal', 'unknown option'],
+    [['score', '--levels'], '--levels: nilainya belum disebut', 'its value is missing'],
+    [['score', 'a.json', '--at', '--json'], '--at: nilainya belum disebut', 'its value is missing'],
+    [['score', 'a.json', '--json=ya'], '--json: tidak memakai nilai', 'takes no value'],
+    [['score', 'a.json', '--json', '--json'], '--json: disebut dua kali', 'given twice'],
+    [['score', 'a.json', '--at', '2027-01', '--at', '2028-01'], '--at: disebut dua kali', 'given twice'],
+    [['score', 'a.json', '--__proto__'], 'pilihan tidak dikenal', 'unknown option'],
+  ])('%j is refused in both languages', (args, indonesian, english) => {
+    const { code, err } = run(args)
+    expect(code).toBe(2)
+    expect(err).toContain(indonesian)
+    expect(err).toContain(english)
+  })
   it('speaks to people in the language asked for, with its decimal sign', () => {
     expect(run(['score', 'a.json']).out).toContain('PermenPANRB 59/2020: 2,70 Baik (2,695)')
     expect(run(['score', 'a.json', '--lang', 'en']).out).toContain('2.70 Good (2.695)')

@@ -35,7 +35,13 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const words = useWords()
   const { language } = usePreferences()
   const assessments = useBlueprint(assessmentsOf)
-  const target = useBlueprint(targetsOf)[String(assessment.year)]
+  const targets = useBlueprint(targetsOf)
+  // An assessment from before the plan is measured against the plan's first target.
+  const targetYear = Object.keys(targets)
+    .map(Number)
+    .filter((year) => year >= assessment.year)
+    .sort((a, b) => a - b)[0]
+  const target = targetYear === undefined ? undefined : targets[String(targetYear)]
   const [comparedId, setComparedId] = useState('')
   const levels = assessedLevels(instrument, assessment)
   const score = useMemo(() => scoreLevels(instrument, levels), [instrument, levels])
@@ -50,7 +56,7 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const shown = (value: Interval) => {
     const low = shownText(value.min, language)
     const high = shownText(value.max, language)
-    return low === high ? low : `${low} – ${high}`
+    return low === high ? low : `${low}–${high}`
   }
   const known = score.unknown === 0
   const answered = instrument.indicators.length - score.unknown
@@ -115,7 +121,7 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
         <p className={styles.target}>
           {target === undefined ? null : (
             <b>
-              {text.target(assessment.year)}: {shownText({ units: target, per: 10_000 }, language)} ·{' '}
+              {text.target(targetYear ?? assessment.year)}: {shownText({ units: target, per: 10_000 }, language)} ·{' '}
             </b>
           )}
           {gap}

@@ -1,8 +1,11 @@
 // The index of each evaluation year in the three views against its target, as a small table.
 
+import { toMonth } from '../../model/month.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { Standing } from '../../simulation/result.ts'
+import { useFormat } from '../format.ts'
 import { intervalText, targetGap, targetRatio } from '../frame/indexWords.ts'
+import { useBlueprint, useViewpoint } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
 import { homeText } from '../text/home.ts'
 import { useText } from '../text/language.ts'
@@ -15,7 +18,11 @@ export function YearTable() {
   const years = useYears()
   const text = useText(homeText)
   const views = useText(viewText)
+  const format = useFormat()
   const { language } = usePreferences()
+  const { month } = useViewpoint()
+  const plan = useBlueprint((blueprint) => blueprint.plan)
+  const cutoff = format.monthLong(toMonth(plan.from, plan.cutoff)).replace(/ \d+$/, '')
   const cell = (standing: Standing, target: number | null) => {
     const gap = target === null ? undefined : targetGap(standing.score.index, target).kind
     const sign = gap === 'below' ? '▼ ' : gap === 'above' || gap === 'equal' ? '▲ ' : ''
@@ -51,6 +58,7 @@ export function YearTable() {
           ))}
         </tbody>
       </table>
+      <p className={styles.note}>{text.yearsNote(cutoff, format.monthLong(month))}</p>
     </section>
   )
 }

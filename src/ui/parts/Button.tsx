@@ -45,7 +45,7 @@ export function Button({
         {children}
       </button>
       {whyNot ? (
-        <span id={reasonId} className="visually-hidden">
+        <span id={reasonId} hidden>
           {whyNot}
         </span>
       ) : null}

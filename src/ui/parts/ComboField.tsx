@@ -1,7 +1,8 @@
 // A choice from a long list: type to filter, arrows to move, Enter to take. For agencies, indicators, elements, codes.
 
 import { ChevronDown } from 'lucide-react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { type KeyboardEvent, useState } from 'react'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, useFilter } from 'react-aria-components'
 import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './ComboField.module.css'
@@ -40,21 +41,40 @@ export function ComboField({
   autoFocus,
 }: ComboFieldProps) {
   const text = useText(partsText)
+  const [picked, setPicked] = useState(0)
+  const take = (id: string | null) => {
+    onChange(id)
+    if (pick && id !== null) setPicked(picked + 1)
+  }
+  const { contains } = useFilter({ sensitivity: 'base' })
+  /** Enter takes the first match of what was typed; React Aria would take nothing while no option is pointed at. */
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    const isOpen = input.getAttribute('aria-expanded') === 'true'
+    if (event.key !== 'Enter' || !isOpen || input.hasAttribute('aria-activedescendant')) return
+    const typed = input.value.trim()
+    const first = typed === '' ? undefined : choices.find((choice) => contains(choice.label, typed))
+    if (!first) return
+    event.preventDefault()
+    take(first.id)
+    input.blur()
+    input.focus()
+  }
   return (
     <ComboBox
-      // A picker starts over after each choice.
-      key={pick ? `pick-${choices.length}` : 'choose'}
+      // A picker starts over after each choice and keeps the focus for the next one.
+      key={pick ? `pick-${picked}` : 'choose'}
       className={styles.combo ?? ''}
       defaultItems={choices}
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      onSelectionChange={(key) => take(key === null ? null : String(key))}
       menuTrigger="focus"
       {...(hideLabel ? { 'aria-label': label } : {})}
-      autoFocus={autoFocus ?? false}
+      autoFocus={picked > 0 || (autoFocus ?? false)}
     >
       {hideLabel ? null : <Label className={fieldStyles.label ?? ''}>{label}</Label>}
       <div className={styles.box}>
-        <Input className={fieldStyles.control ?? ''} placeholder={placeholder ?? ''} />
+        <Input className={fieldStyles.control ?? ''} placeholder={placeholder ?? ''} onKeyDown={takeFirst} />
         <Button className={styles.open ?? ''}>
           <ChevronDown aria-hidden="true" />
         </Button>

@@ -73,7 +73,8 @@ export function BoardColumn(props: BoardColumnProps) {
       aria-labelledby={headingId}
       data-status={status}
       onDragOver={(event) => {
-        if (willTake) event.preventDefault()
+        // A column that may not take the card takes the drop too: it answers with the reason.
+        if (dragged) event.preventDefault()
       }}
       onDrop={(event) => {
         event.preventDefault()

@@ -7,6 +7,7 @@ import type { Blueprint, Id, ItemEvent, Proof } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
 import type { Words } from '../../model/words.ts'
 import { mayTransition } from '../../roadmap/lifecycle.ts'
+import { formatIn } from '../format.ts'
 import type { Karta } from '../karta.ts'
 import { preferences } from '../preferences.ts'
 import { indexChange } from './indexChange.ts'
@@ -66,7 +67,15 @@ export function runTransition(
   }
   const after = karta.store.getBlueprint()
   const status = statusSentence(after, item, event)
-  if (event === 'START' || event === 'PAUSE') {
+  if (event === 'START') {
+    const month = after.roadmap[item]?.actualStart ?? today
+    karta.announce({
+      id: `${status.id} Bulan mulai dicatat ${formatIn('id').month(month)}; dapat diubah di formulir.`,
+      en: `${status.en} Recorded as started in ${formatIn('en').month(month)}; you can change it in the form.`,
+    })
+    return undefined
+  }
+  if (event === 'PAUSE') {
     karta.announce(status)
     return undefined
   }

@@ -106,6 +106,9 @@ function finding(
   const last = years.at(-1)
   const first = years[0]
   if (!last || !first) return text.title
+  // While levels are unknown the lowest end proves nothing about the plan.
+  const { score } = last.planned
+  if (score.unknown > 0) return text.pathTitleOpen(last.year, intervalText(score.index, language), score.unknown)
   const meets = (year: YearResult) =>
     year.target !== null && compareRatios(year.planned.score.index.min, targetRatio(year.target)) >= 0
   const withTarget = years.filter((year) => year.target !== null)

@@ -73,7 +73,10 @@ export function WhatIfTable() {
               <span className={styles.years}>
                 {Array.from({ length: (scale.last - scale.first + 1) / 12 }, (_, i) => scale.first / 12 + i).map(
                   (year) => (
-                    <span key={year}>{year}</span>
+                    <span key={year}>
+                      <i className={styles.century}>{String(year).slice(0, 2)}</i>
+                      {String(year).slice(2)}
+                    </span>
                   ),
                 )}
               </span>

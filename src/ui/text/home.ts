@@ -42,6 +42,8 @@ export const homeText = defineText(
     equal: (target: string, year: number) => `tepat pada target ${year} (${target}).`,
     noTarget: 'belum ada target untuk evaluasi ini.',
     years: 'Indeks menurut tahun evaluasi',
+    yearsNote: (cutoff: string, shown: string) =>
+      `Tabel menghitung keadaan akhir ${cutoff} tiap tahun; kalimat di atas keadaan ${shown}. Keduanya berbeda bila ada kegiatan selesai atau bukti kedaluwarsa di antaranya.`,
     year: 'Evaluasi',
     target: 'Target',
     simulated: 'Simulasi, bukan hasil evaluasi resmi.',
@@ -113,6 +115,8 @@ export const homeText = defineText(
     equal: (target: string, year: number) => `exactly on the ${year} target (${target}).`,
     noTarget: 'there is no target for this evaluation.',
     years: 'Index by evaluation year',
+    yearsNote: (cutoff: string, shown: string) =>
+      `The table counts the end of ${cutoff} of each year; the sentence above ${shown}. They differ when items are delivered or evidence lapses in between.`,
     year: 'Evaluation',
     target: 'Target',
     simulated: 'Simulated, not an official evaluation.',

@@ -20,6 +20,8 @@ export const simulationText = defineText(
     reset: 'Hapus pengandaian',
     resetDone: 'Pengandaian dihapus; simulasi kembali ke cetak biru.',
     pathTitleReach: (year: number, value: string) => `Rencana mencapai target mulai ${year} (${value})`,
+    pathTitleOpen: (year: number, range: string, unknown: number) =>
+      `Rencana ${year}: ${range}; ${unknown} indikator belum dinilai`,
     pathTitleMiss: (year: number, gap: string) => `Rencana kurang ${gap} dari target ${year}`,
     pathTitle: (first: string, last: string, year: number) =>
       `Rencana membawa indeks dari ${first} ke ${last} pada ${year}`,
@@ -112,6 +114,8 @@ export const simulationText = defineText(
     reset: 'Clear assumptions',
     resetDone: 'Assumptions cleared; the simulation follows the blueprint again.',
     pathTitleReach: (year: number, value: string) => `The plan meets its target from ${year} (${value})`,
+    pathTitleOpen: (year: number, range: string, unknown: number) =>
+      `Plan for ${year}: ${range}; ${unknown} indicators not assessed yet`,
     pathTitleMiss: (year: number, gap: string) => `The plan falls ${gap} short of the ${year} target`,
     pathTitle: (first: string, last: string, year: number) =>
       `The plan takes the index from ${first} to ${last} in ${year}`,

@@ -29,6 +29,7 @@ const SPEAKERS: Readonly<Record<string, readonly string[]>> = {
   TagGroup: ['@react-aria/tag', '@react-aria/gridlist', '@react-aria/grid'],
   TagList: [],
   Text: [],
+  useFilter: [],
 }
 
 function usedParts(): ReadonlySet<string> {
