@@ -85,6 +85,13 @@ export async function tourArchitecture(page: Page, atStop: AtStop): Promise<void
   await settle(page)
   await atStop('arsitektur, palette', '[role=tabpanel]')
   await page.getByRole('toolbar').getByRole('button').first().click()
+  const legend = page.locator('[role=tabpanel] details')
+  await legend.locator('summary').click()
+  await legend.getByRole('button').first().click()
+  await settle(page)
+  await atStop('arsitektur, legend with a domain dimmed', '[role=tabpanel]')
+  await legend.getByRole('button').last().click()
+  await legend.locator('summary').click()
 }
 
 /** Penilaian with its dialogs, and Peta Rencana in its modes, with every tab of the form and a question. */

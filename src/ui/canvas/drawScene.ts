@@ -193,37 +193,36 @@ function drawCards(pen: Pen, drawing: Placed, seen: Rect): void {
     if (!element || mounted.has(element.id)) continue
     const [x, y] = [xs[i] ?? 0, ys[i] ?? 0]
     if (!touches(seen, x, y, x + NODE_WIDTH, y + NODE_HEIGHT)) continue
-    pen.globalAlpha = isDim(element) ? DIM : 1
-    drawCard(pen, drawing, element, x, y)
+    drawCard(pen, drawing, element, x, y, isDim(element))
   }
-  pen.globalAlpha = 1
   drawSelection(pen, drawing, seen, 2)
 }
 
-function drawCard(pen: Pen, drawing: Placed, element: Element, x: number, y: number): void {
+function drawCard(pen: Pen, drawing: Placed, element: Element, x: number, y: number, dim: boolean): void {
   const { colours, presence, language } = drawing
   const standing = presence.get(element.id)
+  const grey = dim || standing === 'gone'
   const colour = domainColour(colours.domains, domainOfKind(element.kind)?.id)
   pen.lineWidth = 1
   pen.setLineDash(isHollow(standing) && standing !== 'gone' ? [4, 3] : [])
-  pen.strokeStyle = standing === 'gone' ? colours.border : colour.stroke
-  pen.fillStyle = standing === 'gone' ? colours.faded : isHollow(standing) ? colours.surface : colour.fill
+  pen.strokeStyle = grey ? colours.border : colour.stroke
+  pen.fillStyle = grey ? colours.faded : isHollow(standing) ? colours.surface : colour.fill
   pen.beginPath()
   pen.roundRect(x + 0.5, y + 0.5, NODE_WIDTH - 1, NODE_HEIGHT - 1, 7)
   pen.fill()
   pen.stroke()
   pen.setLineDash([])
-  if (!isHollow(standing)) {
+  if (!isHollow(standing) && !dim) {
     pen.fillStyle = colour.stroke
     pen.beginPath()
     pen.roundRect(x, y, 5, NODE_HEIGHT, [7, 0, 0, 7])
     pen.fill()
   }
   pen.textBaseline = 'alphabetic'
-  pen.fillStyle = standing === 'gone' ? colours.quiet : colour.text
+  pen.fillStyle = grey ? colours.quiet : colour.text
   pen.font = `600 11px ${colours.font}`
   pen.fillText(kindOf(element.kind)?.shortName[language] ?? '', x + 32, y + 19, NODE_WIDTH - 44)
-  pen.fillStyle = standing === 'gone' ? colours.quiet : colours.text
+  pen.fillStyle = grey ? colours.quiet : colours.text
   pen.font = `500 13px ${colours.font}`
   const lines = wrapName(pen, element.name, NODE_WIDTH - 22)
   const first = y + (lines.length === 1 ? 46 : 38)
