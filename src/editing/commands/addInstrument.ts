@@ -8,6 +8,7 @@ import { placeOf, programPackWords } from '../../model/soundness/unsoundPacks.ts
 import type { Command } from '../command.ts'
 import { newIdRefusal } from '../fieldRules.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
+import { sameValue } from '../sameValue.ts'
 
 export interface AddInstrumentArgs {
   /** Must have the shape of a pack; files/readPack.ts reads one from text. */
@@ -48,7 +49,8 @@ export const addInstrument: Command<AddInstrumentArgs> = {
         )
       },
     ),
-  apply: (draft, { pack }) => {
+  apply: (draft, { pack }, blueprint) => {
+    if (sameValue(blueprint.instruments[pack.id], pack)) return
     // A pack is plain data; the draft's type only takes its read-only marks away.
     draft.instruments[pack.id] = pack as (typeof draft.instruments)[string]
   },
