@@ -112,6 +112,10 @@ export const FILE_PROBLEM: Readonly<Record<Exclude<FileProblem, 'cancelled'>, Wo
     id: 'Peramban meminta tombol ditekan sekali lagi.',
     en: 'The browser asks you to press the button once more.',
   },
+  changed: {
+    id: 'Berkas itu diubah di luar Karta, jadi tidak ditimpa. Pilih tempat lain.',
+    en: 'That file was changed outside Karta, so it was not overwritten. Choose another place.',
+  },
   'too-big': {
     id: 'Berkas lebih besar dari 50 MB, jadi tidak dibuka.',
     en: 'The file is larger than 50 MB, so it was not opened.',

@@ -3,9 +3,19 @@
 
 /**
  * cancelled: the planner closed the picker · denied: the browser or the planner said no · gone: the file is no longer there ·
- * again: the browser wants a fresh press of the button · too-big · not-text: no UTF-8 · quota: the disk is full · failed
+ * again: the browser wants a fresh press of the button · changed: somebody else changed the file · too-big · not-text: no
+ * UTF-8 · quota: the disk is full · failed
  */
-export type FileProblem = 'cancelled' | 'denied' | 'gone' | 'again' | 'too-big' | 'not-text' | 'quota' | 'failed'
+export type FileProblem =
+  | 'cancelled'
+  | 'denied'
+  | 'gone'
+  | 'again'
+  | 'changed'
+  | 'too-big'
+  | 'not-text'
+  | 'quota'
+  | 'failed'
 
 export type FileResult<T> =
   | { readonly ok: true; readonly value: T }

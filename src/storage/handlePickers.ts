@@ -96,7 +96,9 @@ export function createHandlePickers(picker: PickerWindow, shelf: HandleShelf<Fil
     } catch (error) {
       // The press that started this has been used up by a question: the next one leads straight to the picker.
       if (instead) await shelf.forget(request.id)
-      return { ok: false, code: fileProblemOf(error) }
+      const problem = fileProblemOf(error)
+      // Whoever closes a picker that came unasked still learns why it came.
+      return { ok: false, code: problem === 'cancelled' && instead ? instead : problem }
     }
     const problem = await write(handle, request)
     if (problem) return { ok: false, code: problem }
