@@ -13,6 +13,7 @@ import { SelectField } from '../parts/SelectField.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
+import { WorkshopButton } from '../workshop/WorkshopButton.tsx'
 import styles from './AssessmentBar.module.css'
 import { AssessmentDialog } from './AssessmentDialog.tsx'
 import { LockDialog } from './LockDialog.tsx'
@@ -85,6 +86,7 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
           />
         </>
       ) : null}
+      <WorkshopButton />
       <Button icon={<Plus aria-hidden="true" />} onClick={() => setOpen('new')}>
         {text.add}
       </Button>

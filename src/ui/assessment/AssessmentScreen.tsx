@@ -1,18 +1,25 @@
 // The assessment screen: its tabs, one at a time.
 
+import { lazy, Suspense } from 'react'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { TabRow } from '../parts/TabRow.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
+import { workshop } from '../workshop/openWorkshop.ts'
 import styles from './AssessmentScreen.module.css'
 import { ASSESSMENT_TABS } from './assessmentTabs.ts'
+
+const WorkshopDialog = lazy(() =>
+  import('../workshop/WorkshopDialog.tsx').then(({ WorkshopDialog: part }) => ({ default: part })),
+)
 
 /** Screen 3 of the rail. */
 export default function AssessmentScreen() {
   const karta = useKarta()
   const text = useText(assessmentText)
   const words = useWords()
+  const discussing = useExternalStore(workshop) !== null
   const { detail } = useExternalStore(karta.route)
   const open = ASSESSMENT_TABS.find(({ id }) => id === detail?.split('/')[0]) ?? ASSESSMENT_TABS[0]
   return (
@@ -25,6 +32,11 @@ export default function AssessmentScreen() {
           karta.route.set(id === ASSESSMENT_TABS[0]?.id ? { screen: 'penilaian' } : { screen: 'penilaian', detail: id })
         }
       />
+      {discussing ? (
+        <Suspense>
+          <WorkshopDialog />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

@@ -4,6 +4,8 @@ import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
 import type { Karta } from '../karta.ts'
 import { assessmentText } from '../text/assessment.ts'
+import { workshopActionText } from '../text/workshopAction.ts'
+import { openWorkshop, workshopWhyNot } from '../workshop/openWorkshop.ts'
 import { answer, goToIndicator, openIndicator } from './indicatorMoves.ts'
 import { instrumentFor } from './openAssessment.ts'
 
@@ -43,6 +45,13 @@ function chooses(level: number | null, key: string): Action {
 export const assessmentActions: readonly Action[] = [
   ...[1, 2, 3, 4, 5].map((level) => chooses(level, String(level))),
   chooses(null, '0'),
+  {
+    id: 'assessment.workshop',
+    label: { id: workshopActionText.id.open, en: workshopActionText.en.open },
+    group: 'assessment',
+    whyNot: workshopWhyNot,
+    run: openWorkshop,
+  },
   {
     id: 'assessment.next',
     label: words('next'),
