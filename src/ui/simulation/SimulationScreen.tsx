@@ -13,9 +13,11 @@ import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
 import { TabRow } from '../parts/TabRow.tsx'
+import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { useText, useWords } from '../text/language.ts'
+import { pemdiText } from '../text/pemdi.ts'
 import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { useStanding, useYears } from '../useStanding.ts'
@@ -33,6 +35,7 @@ const whole = (blueprint: Blueprint) => blueprint
 /** Screen 5 of the rail. */
 export default function SimulationScreen() {
   const text = useText(simulationText)
+  const pemdi = useText(pemdiText)
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const selected = useSelected()
@@ -89,6 +92,7 @@ export default function SimulationScreen() {
                   { id: 'what-if', label: text.whatIf, content: <WhatIfTable /> },
                   { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
                   { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
+                  { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
                 ]}
               />
             </div>
