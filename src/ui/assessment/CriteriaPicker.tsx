@@ -1,47 +1,96 @@
-// The criteria of every level as radio cards: the text is there at the moment of choosing. Keys 1–5 and 0 choose too.
+// The criteria of every level as cards: the text is there at the moment of choosing. Keys 1–5 and 0 choose too; filled
+// criteria give the level by themselves.
 
 import { useId } from 'react'
+import { setCriterion } from '../../editing/commands/setCriterion.ts'
+import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
+import { answerStanding } from '../../scoring/answerStanding.ts'
+import { rungValidity } from '../../scoring/rungValidity.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import { useFormat } from '../format.ts'
+import { useBlueprint, useKarta, useViewpoint } from '../karta.ts'
 import { assessmentText } from '../text/assessment.ts'
+import { evidenceText } from '../text/evidence.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CriteriaPicker.module.css'
+import { CriterionCard } from './CriterionCard.tsx'
+import { chooseLevel } from './chooseLevel.ts'
+import { StandingLine } from './StandingLine.tsx'
+import { validityWords } from './validityWords.ts'
 
 interface CriteriaPickerProps {
   readonly instrument: Instrument
+  readonly assessment: Assessment
   readonly indicator: Indicator
-  readonly level: number | null
-  readonly onChoose: (level: number | null) => void
   readonly disabled: boolean
 }
 
-/** One card per level, lowest first, and one for "not assessed". */
-export function CriteriaPicker({ instrument, indicator, level, onChoose, disabled }: CriteriaPickerProps) {
+const registerOf = (blueprint: Blueprint) => blueprint.evidence
+
+/** Where the level comes from, one card per level, lowest first, and one for "not assessed" while no criteria are filled. */
+export function CriteriaPicker({ instrument, assessment, indicator, disabled }: CriteriaPickerProps) {
   const text = useText(assessmentText)
+  const evidence = useText(evidenceText)
   const words = useWords()
-  const name = useId()
-  const scale = instrument.scales.find((candidate) => candidate.id === indicator.scale)
-  const levels = scale?.levels ?? []
+  const format = useFormat()
+  const karta = useKarta()
+  const { month } = useViewpoint()
+  const register = useBlueprint(registerOf)
+  const group = useId()
+  const { min, denominator } = instrument.levels
+  const answer = assessment.answers[indicator.id]
+  const { level: counted, derived } = answerStanding(instrument, indicator, answer)
+  const validities = answer ? rungValidity(instrument, indicator.id, answer, register) : {}
+  const choose = (level: number | null) => chooseLevel(karta, assessment, indicator, level)
+  const steps = instrument.scales.find((candidate) => candidate.id === indicator.scale)?.levels ?? []
   return (
-    <fieldset className={styles.picker} disabled={disabled}>
-      <legend>{text.criteria}</legend>
-      <p className={styles.hint}>{text.criteriaHint}</p>
-      {levels.map((step) => {
-        const criterion = indicator.criteria.find((candidate) => candidate.level === step.level)
-        const held = level !== null && step.level < level
+    <div className={styles.picker} role="group" aria-labelledby={`${group}-name`}>
+      <h3 id={`${group}-name`}>{text.criteria}</h3>
+      <p className={styles.hint}>{derived === undefined ? text.criteriaHint : text.criteriaFilledHint}</p>
+      <StandingLine instrument={instrument} assessment={assessment} indicator={indicator} disabled={disabled} />
+      {steps.map((step) => {
+        const stored = step.level * denominator
+        const validity = validities[step.level]
         return (
-          <label key={step.level} className={[styles.card, held && styles.held].filter(Boolean).join(' ')}>
-            <input type="radio" name={name} checked={level === step.level} onChange={() => onChoose(step.level)} />
-            <span>
-              <b>{text.levelName(step.level, words(step.name))}</b>
-              {criterion ? <span className={styles.criterion}>{words(criterion.text)}</span> : null}
-            </span>
-          </label>
+          <CriterionCard
+            key={`${assessment.id}-${indicator.id}-${step.level}`}
+            level={step.level}
+            name={text.levelName(step.level, words(step.name))}
+            asks={((asked) => asked && words(asked.text))(indicator.criteria.find(({ level }) => level === step.level))}
+            floor={step.level === min || indicator.fractional === true}
+            group={group}
+            chosen={counted === stored}
+            held={counted !== null && stored < counted}
+            criterion={answer?.criteria?.[step.level]}
+            validity={validity && validityWords(evidence, format, instrument, register, validity, month)}
+            disabled={disabled}
+            onChoose={() => choose(stored)}
+            onSet={(set) =>
+              runCommand(karta, setCriterion, {
+                assessment: assessment.id,
+                indicator: indicator.id,
+                level: step.level,
+                set,
+              })
+            }
+          />
         )
       })}
-      <label className={styles.card}>
-        <input type="radio" name={name} checked={level === null} onChange={() => onChoose(null)} />
-        <b>{text.unknown}</b>
-      </label>
-    </fieldset>
+      {derived === undefined ? (
+        <div className={[styles.card, counted === null && styles.chosen].filter(Boolean).join(' ')}>
+          <label className={styles.choose}>
+            <input
+              type="radio"
+              name={group}
+              checked={counted === null}
+              disabled={disabled}
+              onChange={() => choose(null)}
+            />
+            <b>{text.unknown}</b>
+          </label>
+        </div>
+      ) : null}
+    </div>
   )
 }

@@ -4,7 +4,6 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
-import { answerStanding } from '../../scoring/answerStanding.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import { itemsOfIndicator } from '../../simulation/itemsOfIndicator.ts'
 import { useFormat } from '../format.ts'
@@ -43,7 +42,6 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
   const viewpoint = useViewpoint()
   const blueprint = useBlueprint(whole)
   const given = assessment.answers[indicator.id]
-  const level = answerStanding(instrument, indicator, given).level
   const items = useMemo(() => itemsOfIndicator(blueprint, indicator.id), [blueprint, indicator.id])
   const domain = instrument.domains.find((candidate) => candidate.id === indicator.domain)
   const aspect = instrument.aspects.find((candidate) => candidate.id === indicator.aspect)
@@ -87,10 +85,9 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
       {assessment.locked ? <p className={styles.locked}>{text.locked}</p> : null}
       <CriteriaPicker
         instrument={instrument}
+        assessment={assessment}
         indicator={indicator}
-        level={level}
         disabled={assessment.locked === true || karta.store.isReadOnly()}
-        onChoose={(next) => answer(karta, assessment, indicator, { level: next })}
       />
       <TextField
         key={`${assessment.id}-${indicator.id}`}

@@ -6,7 +6,8 @@ import type { Karta } from '../karta.ts'
 import { assessmentText } from '../text/assessment.ts'
 import { workshopActionText } from '../text/workshopAction.ts'
 import { openWorkshop, workshopWhyNot } from '../workshop/openWorkshop.ts'
-import { answer, goToIndicator, openIndicator } from './indicatorMoves.ts'
+import { chooseLevel } from './chooseLevel.ts'
+import { goToIndicator, openIndicator } from './indicatorMoves.ts'
 import { instrumentFor } from './openAssessment.ts'
 
 const words = (key: 'next' | 'previous'): Words => ({ id: assessmentText.id[key], en: assessmentText.en[key] })
@@ -14,9 +15,15 @@ const words = (key: 'next' | 'previous'): Words => ({ id: assessmentText.id[key]
 const nothingOpen: Words = { id: assessmentText.id.none, en: assessmentText.en.none }
 const locked: Words = { id: assessmentText.id.locked, en: assessmentText.en.locked }
 
+const otherTab: Words = { id: assessmentText.id.otherTab, en: assessmentText.en.otherTab }
+
 function whyNot(karta: Karta): Words | undefined {
   const open = openIndicator(karta)
   if (!open) return nothingOpen
+  // On another tab no indicator is in sight: a key must not change one.
+  const { detail = 'nilai' } = karta.route.get()
+  const { indicators } = instrumentFor(karta.store.getBlueprint(), open.assessment)
+  if (detail !== 'nilai' && !indicators.some(({ id }) => id === detail)) return otherTab
   return open.assessment.locked ? locked : undefined
 }
 
@@ -36,7 +43,7 @@ function chooses(level: number | null, key: string): Action {
       if (!open) return
       const { levels } = instrumentFor(karta.store.getBlueprint(), open.assessment)
       if (level === null || (level >= levels.min && level <= levels.max)) {
-        answer(karta, open.assessment, open.indicator, { level: level === null ? null : level * levels.denominator })
+        chooseLevel(karta, open.assessment, open.indicator, level === null ? null : level * levels.denominator)
       }
     },
   }

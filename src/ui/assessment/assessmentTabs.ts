@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { Words } from '../../model/words.ts'
 import { SatisfactionTab } from '../satisfaction/SatisfactionTab.tsx'
 import { satisfactionText } from '../text/satisfaction.ts'
+import { EvidenceTab } from './EvidenceTab.tsx'
 import { RatingTab } from './RatingTab.tsx'
 
 export interface AssessmentTab {
@@ -14,5 +15,6 @@ export interface AssessmentTab {
 
 export const ASSESSMENT_TABS: readonly AssessmentTab[] = [
   { id: 'nilai', label: { id: 'Nilai', en: 'Levels' }, Tab: RatingTab },
+  { id: 'bukti', label: { id: 'Bukti', en: 'Evidence' }, Tab: EvidenceTab },
   { id: 'kepuasan', label: { id: satisfactionText.id.tab, en: satisfactionText.en.tab }, Tab: SatisfactionTab },
 ]

@@ -36,7 +36,7 @@ export function answer(
   karta.announce({ id: said('id'), en: said('en') })
 }
 
-/** The indicator that is open: the selected one, else the first. */
+/** The indicator that is open: the selected one, else the one the address names, else the first. */
 export function openIndicator(
   karta: Karta,
 ): { readonly assessment: Assessment; readonly indicator: Indicator } | undefined {
@@ -45,8 +45,12 @@ export function openIndicator(
   if (!assessment) return undefined
   const { indicators } = instrumentFor(blueprint, assessment)
   const selected = karta.selection.get()
+  const { screen, detail } = karta.route.get()
+  const named = screen === 'penilaian' ? indicators.find(({ id }) => id === detail) : undefined
   const indicator =
-    indicators.find((candidate) => selected.kind === 'indicator' && candidate.id === selected.id) ?? indicators[0]
+    indicators.find((candidate) => selected.kind === 'indicator' && candidate.id === selected.id) ??
+    named ??
+    indicators[0]
   return indicator ? { assessment, indicator } : undefined
 }
 

@@ -52,6 +52,9 @@ export const assessmentText = defineText(
     criteria: 'Kriteria tiap tingkat',
     criteriaHint:
       'Pilih tingkat tertinggi yang kriterianya dan semua kriteria di bawahnya terpenuhi. Tombol 1–5 memilih, 0 untuk belum dinilai, J dan K untuk indikator berikutnya.',
+    otherTab: 'Buka tab Nilai dahulu untuk memilih tingkat.',
+    criteriaFilledHint:
+      'Tingkat mengikuti kriteria: yang tertinggi yang terpenuhi bersama semua di bawahnya. Memilih tingkat lain adalah klaim dan perlu alasan.',
     note: 'Catatan',
     noteHint: 'Alasan, temuan asesor, atau bukti yang dipakai',
     owner: 'Penanggung jawab',
@@ -145,6 +148,9 @@ export const assessmentText = defineText(
     criteria: 'Criteria of each level',
     criteriaHint:
       'Choose the highest level whose criteria and all below it are met. Keys 1–5 choose, 0 means not assessed, J and K go to the next and previous indicator.',
+    otherTab: 'Open the tab Levels first to choose a level.',
+    criteriaFilledHint:
+      'The level follows the criteria: the highest that is met together with all below it. Choosing another level is a claim and needs a reason.',
     note: 'Note',
     noteHint: 'Reason, finding of the assessor, or evidence used',
     owner: 'Owner',

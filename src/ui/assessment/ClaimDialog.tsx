@@ -1,0 +1,97 @@
+// Asks for the reason of a claimed level; without one nothing is claimed.
+
+import { type FormEvent, useState } from 'react'
+import { claimLevel } from '../../editing/commands/claimLevel.ts'
+import type { Assessment } from '../../model/blueprint.ts'
+import type { Indicator, Instrument } from '../../model/instrument.ts'
+import { useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Field, fieldStyles } from '../parts/Field.tsx'
+import { SelectField } from '../parts/SelectField.tsx'
+import { assessmentText } from '../text/assessment.ts'
+import { evidenceText } from '../text/evidence.ts'
+import { useText, useWords } from '../text/language.ts'
+import { partsText } from '../text/parts.ts'
+import styles from './AssessmentDialog.module.css'
+
+interface ClaimDialogProps {
+  readonly instrument: Instrument
+  readonly assessment: Assessment
+  readonly indicator: Indicator
+  /** Stored levels: the one the criteria give, and the one to start with. */
+  readonly derived: number
+  readonly level: number
+  readonly onClose: () => void
+}
+
+/** Level and reason; both are shown afterwards beside the level of the criteria. */
+export function ClaimDialog({ instrument, assessment, indicator, derived, level, onClose }: ClaimDialogProps) {
+  const text = useText(evidenceText)
+  const levels = useText(assessmentText)
+  const parts = useText(partsText)
+  const words = useWords()
+  const karta = useKarta()
+  const { denominator } = instrument.levels
+  const [chosen, setChosen] = useState(level)
+  const [reason, setReason] = useState(assessment.answers[indicator.id]?.claimReason ?? '')
+  const [refused, setRefused] = useState<string | undefined>()
+  const scale = instrument.scales.find(({ id }) => id === indicator.scale)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() === '') return setRefused(text.reasonMissing)
+    const args = { assessment: assessment.id, indicator: indicator.id, level: chosen, reason }
+    const label = claimLevel.label(args, karta.store.getBlueprint())
+    const outcome = karta.store.run(claimLevel, args)
+    if (!outcome.ok) return setRefused(words(outcome.refusal.message))
+    karta.announce(label)
+    onClose()
+  }
+  return (
+    <Dialog
+      title={text.claimTitle(indicator.number)}
+      width="narrow"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{parts.cancel}</Button>
+          <Button kind="primary" type="submit" form="claim-form">
+            {text.claim}
+          </Button>
+        </>
+      }
+    >
+      <form id="claim-form" className={styles.form} onSubmit={submit} noValidate>
+        <p>{text.claimExplain(String(derived / denominator))}</p>
+        <SelectField
+          label={text.claimLevel}
+          value={String(chosen)}
+          choices={(scale?.levels ?? [])
+            .filter((step) => step.level * denominator !== derived)
+            .map((step) => ({
+              value: String(step.level * denominator),
+              label: levels.levelName(step.level, words(step.name)),
+            }))}
+          onChange={(value) => setChosen(Number(value))}
+        />
+        <Field label={text.reason} hint={text.reasonHint} error={refused} required>
+          {(ids) => (
+            <textarea
+              {...ids}
+              // The level is chosen already; what is missing is the reason.
+              autoFocus
+              className={fieldStyles.control}
+              rows={3}
+              maxLength={20000}
+              value={reason}
+              onChange={(event) => {
+                setReason(event.target.value)
+                setRefused(undefined)
+              }}
+            />
+          )}
+        </Field>
+      </form>
+    </Dialog>
+  )
+}
