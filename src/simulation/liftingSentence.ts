@@ -1,14 +1,16 @@
-// The cheapest lifting set in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
-import type { Blueprint, IndicatorId } from '../model/blueprint.ts'
+// The way up by evidence and the cheapest one by items in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
+import type { Blueprint } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
+import { indicatorList } from './indicatorList.ts'
 import type { LiftingSet, LiftingSets } from './liftingSets.ts'
 
 interface Phrases {
+  /** A way without items, whose cost is not recorded. */
+  readonly byEvidence: (level: string, steps: string, gain: string) => string
   readonly cheapest: (level: string, steps: string, cost: string, ready: string, gain: string) => string
   readonly cost: (amount: string, evidenceToo: boolean) => string
-  readonly evidenceCost: string
   readonly renew: (proof: string) => string
   readonly complete: (rung: string) => string
   readonly rung: (rung: number, indicator: string) => string
@@ -20,10 +22,10 @@ interface Phrases {
 
 const PHRASES: { readonly [L in Language]: Phrases } = {
   id: {
+    byEvidence: (level, steps, gain) => `Lewat bukti ke tingkat ${level}: ${steps}; biayanya tidak tercatat, ${gain}.`,
     cheapest: (level, steps, cost, ready, gain) =>
       `Jalan termurah ke tingkat ${level}: ${steps}; ${cost}, siap ${ready}, ${gain}.`,
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} di luar biaya bukti` : `Rp${amount}`),
-    evidenceCost: 'biaya bukti tidak tercatat',
     renew: (proof) => `perbarui bukti ${proof}`,
     complete: (rung) => `lengkapi bukti kriteria ${rung}`,
     rung: (rung, indicator) => `tingkat ${rung} I${indicator}`,
@@ -33,10 +35,10 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
     capped: 'Jalan terlalu banyak untuk ditelusuri semua; mungkin ada yang lebih murah.',
   },
   en: {
+    byEvidence: (level, steps, gain) => `By evidence to level ${level}: ${steps}; its cost is not recorded, ${gain}.`,
     cheapest: (level, steps, cost, ready, gain) =>
       `Cheapest way to level ${level}: ${steps}; ${cost}, ready ${ready}, ${gain}.`,
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} beside the cost of evidence` : `Rp${amount}`),
-    evidenceCost: 'cost of the evidence not recorded',
     renew: (proof) => `renew the evidence of ${proof}`,
     complete: (rung) => `complete the evidence for the criterion of ${rung}`,
     rung: (rung, indicator) => `level ${rung} of I${indicator}`,
@@ -47,20 +49,22 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
   },
 }
 
-/** One sentence on the cheapest set, or that there is none; says so when not every way was searched. */
+/** A sentence on each of the two, or that there is none; says so when not every way was searched. */
 export function liftingSentence(lifting: LiftingSets, blueprint: Blueprint, instrument: Instrument): Words {
   return { id: tell(lifting, blueprint, instrument, 'id'), en: tell(lifting, blueprint, instrument, 'en') }
 }
 
 function tell({ sets, capped }: LiftingSets, blueprint: Blueprint, instrument: Instrument, language: Language): string {
   const phrases = PHRASES[language]
-  const [first] = sets
-  const sentences = first ? [cheapest(first, blueprint, instrument, language)] : capped ? [] : [phrases.none]
+  const byEvidence = sets.find(({ items }) => items.length === 0)
+  const byItems = sets.find(({ items }) => items.length > 0)
+  const sentences = [byEvidence, byItems].flatMap((set) => (set ? [setText(set, blueprint, instrument, language)] : []))
+  if (sets.length === 0 && !capped) sentences.push(phrases.none)
   if (capped) sentences.push(phrases.capped)
   return sentences.join(' ')
 }
 
-function cheapest(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, language: Language): string {
+function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, language: Language): string {
   const phrases = PHRASES[language]
   const steps = [
     ...set.items.map((id) => {
@@ -75,24 +79,13 @@ function cheapest(set: LiftingSet, blueprint: Blueprint, instrument: Instrument,
   const together =
     set.also.length === 0 ? '' : phrases.together(indicatorList(set.also), exactText(set.total, language))
   const gain = `+${exactText(set.gain, language)}${together}`
-  return phrases.cheapest(level, steps.join(` ${phrases.and} `), costText(set, language), ready, gain)
+  const told = steps.join(` ${phrases.and} `)
+  if (set.items.length === 0) return phrases.byEvidence(level, told, gain)
+  return phrases.cheapest(level, told, costText(set, language), ready, gain)
 }
 
-function costText({ items, renewals, evidence, cost }: LiftingSet, language: Language): string {
-  const phrases = PHRASES[language]
-  const asked = renewals.length + evidence.length > 0
-  return items.length === 0 && asked ? phrases.evidenceCost : phrases.cost(rupiahText(cost, language), asked)
-}
-
-/** "I30–31, I40": neighbours in the instrument's order of numbers are told as one. */
-function indicatorList(ids: readonly IndicatorId[]): string {
-  const runs: string[][] = []
-  for (const id of ids) {
-    const run = runs.at(-1)
-    if (run && Number(run.at(-1)) + 1 === Number(id)) run.push(id)
-    else runs.push([id])
-  }
-  return runs.map((run) => (run.length > 1 ? `I${run[0]}–${run.at(-1)}` : `I${run[0]}`)).join(', ')
+function costText({ renewals, evidence, cost }: LiftingSet, language: Language): string {
+  return PHRASES[language].cost(rupiahText(cost, language), renewals.length + evidence.length > 0)
 }
 
 /** Whole rupiah in groups of three. */

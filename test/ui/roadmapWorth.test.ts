@@ -6,7 +6,8 @@ import { programInstrument } from '../../src/model/instruments.ts'
 import { compareRatios } from '../../src/scoring/ratio.ts'
 import { exactText } from '../../src/scoring/ratioText.ts'
 import { aloneAndLoss } from '../../src/simulation/aloneAndLoss.ts'
-import { effectWorth, itemWorth } from '../../src/ui/roadmap/effectWorth.ts'
+import { itemSetWorth } from '../../src/simulation/itemSetWorth.ts'
+import { effectWorth } from '../../src/ui/roadmap/effectWorth.ts'
 import { indexChange } from '../../src/ui/roadmap/indexChange.ts'
 import { baseLevel, rungLadder } from '../../src/ui/roadmap/rungLadder.ts'
 import { workedExample } from '../support/workedExample.ts'
@@ -23,7 +24,7 @@ describe('what an item and its effects are worth', () => {
   it('is for every item what the simulation says of all of them', () => {
     const all = aloneAndLoss(bandung)
     for (const id of Object.keys(bandung.roadmap)) {
-      const worth = itemWorth(bandung, id)
+      const worth = itemSetWorth(bandung, [id])
       expect([id, exactText(worth.alone), exactText(worth.loss)]).toEqual([
         id,
         exactText(all[id]!.alone),

@@ -18,6 +18,7 @@ import { useText, useWords } from '../text/language.ts'
 import { viewText } from '../text/status.ts'
 import { CriteriaPicker } from './CriteriaPicker.tsx'
 import styles from './IndicatorDetail.module.css'
+import { IndicatorWhy } from './IndicatorWhy.tsx'
 import { answer, goToIndicator } from './indicatorMoves.ts'
 import { OwnerFields } from './OwnerFields.tsx'
 
@@ -100,6 +101,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
         onCommit={(note) => answer(karta, assessment, indicator, { note: note === '' ? null : note })}
       />
       <OwnerFields instrument={instrument.id} indicator={indicator.id} />
+      <IndicatorWhy assessment={assessment.id} indicator={indicator.id} />
       <section>
         <h3>{text.items}</h3>
         {items.length === 0 ? (

@@ -17,6 +17,7 @@ import { useText, useWords } from '../text/language.ts'
 import { satisfactionText } from '../text/satisfaction.ts'
 import { viewText } from '../text/status.ts'
 import { useInstrument } from '../useInstrument.ts'
+import { IndexHeld } from './IndexHeld.tsx'
 import styles from './IndexWhy.module.css'
 import { exactIntervalText, intervalText, isExact, partRows, targetGap, targetRatio } from './indexWords.ts'
 import { evaluationYear, targetAt } from './monthRange.ts'
@@ -103,6 +104,7 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
         </tfoot>
       </table>
       <SatisfactionWhy quiet={styles.quiet} />
+      <IndexHeld instrument={instrument} />
       <p className={styles.quiet}>
         {words(instrument.shortTitle)} · {text.simulated} {supposing ? text.whatIf : ''}
       </p>

@@ -14,6 +14,7 @@ import { usePreferences } from '../preferences.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
 import { useInstrument } from '../useInstrument.ts'
+import { HangsOn } from '../why/HangsOn.tsx'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
@@ -74,6 +75,7 @@ export function ElementRoadmap({ element }: { readonly element: Element }) {
         )}
       </Section>
       <Section name="indicators" title={text.indicators(indicators.size)}>
+        <HangsOn items={[...new Set(trace.changes.map(({ item }) => item))]} />
         {trace.effects.length === 0 ? <p className={styles.quiet}>{text.noIndicators}</p> : null}
         <ul className={styles.list}>
           {trace.effects.map((effect) => (

@@ -30,13 +30,3 @@ export function effectWorth(blueprint: Blueprint, item: Id, effect: Effect): Ite
     loss: subtractRatios(index(all, items), index(without, items)),
   }
 }
-
-/** Alone and loss-if-dropped of one whole item, as `aloneAndLoss` gives for all of them. */
-export function itemWorth(blueprint: Blueprint, item: Id): ItemWorth {
-  const items = Object.keys(blueprint.roadmap)
-  const index = (set: readonly Id[]) => indexOfSet(blueprint, set).min
-  return {
-    alone: subtractRatios(index([item]), index([])),
-    loss: subtractRatios(index(items), index(items.filter((id) => id !== item))),
-  }
-}

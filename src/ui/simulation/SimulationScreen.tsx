@@ -3,16 +3,18 @@
 import { RotateCcw } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
+import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { compareRatios } from '../../scoring/ratio.ts'
 import { standingAt } from '../../simulation/standingAt.ts'
+import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { intervalText } from '../frame/indexWords.ts'
 import { useBlueprint, useKarta, useOverlay, useSelected, useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
-import { TabRow } from '../parts/TabRow.tsx'
+import { TabRow, type TabSpec } from '../parts/TabRow.tsx'
 import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
@@ -23,12 +25,14 @@ import { viewText } from '../text/status.ts'
 import { useStanding, useYears } from '../useStanding.ts'
 import { DomainChange } from './DomainChange.tsx'
 import { IndexPath } from './IndexPath.tsx'
+import { LapsePanel } from './LapsePanel.tsx'
 import { LevelMatrix } from './LevelMatrix.tsx'
 import { assumptionCount, NO_OVERLAY } from './overlayEdits.ts'
 import styles from './SimulationScreen.module.css'
+import { useSimulationTab } from './simulationTab.ts'
 import { WaterfallPanel } from './WaterfallPanel.tsx'
 import { WhatIfTable } from './WhatIfTable.tsx'
-import { WhyPanel } from './WhyPanel.tsx'
+import { WhySide } from './WhySide.tsx'
 
 const whole = (blueprint: Blueprint) => blueprint
 
@@ -39,9 +43,18 @@ export default function SimulationScreen() {
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const selected = useSelected()
+  const { detail } = useExternalStore(karta.route)
   const years = useYears()
   const baseline = blueprint.plan.baseline === undefined ? undefined : blueprint.assessments[blueprint.plan.baseline]
-  const indicator = selected.kind === 'indicator' ? selected.id : firstMoved(blueprint)
+  const indicator = selected.kind === 'indicator' ? selected.id : (named(blueprint, detail) ?? firstMoved(blueprint))
+  const tabs: readonly TabSpec[] = [
+    { id: 'what-if', label: text.whatIf, content: <WhatIfTable /> },
+    { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
+    { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
+    { id: 'kedaluwarsa', label: text.lapses, content: <LapsePanel /> },
+    { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
+  ]
+  const [tab, openTab] = useSimulationTab(tabs.map(({ id }) => id))
   if (!baseline) {
     return (
       <>
@@ -86,22 +99,20 @@ export default function SimulationScreen() {
             </EmptyState>
           ) : (
             <div className={styles.tabs}>
-              <TabRow
-                label={text.tabs}
-                tabs={[
-                  { id: 'what-if', label: text.whatIf, content: <WhatIfTable /> },
-                  { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
-                  { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
-                  { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
-                ]}
-              />
+              <TabRow label={text.tabs} tabs={tabs} selected={tab} onSelect={openTab} />
             </div>
           )}
         </div>
       }
-      end={<WhyPanel indicator={indicator} />}
+      end={<WhySide indicator={indicator} />}
     />
   )
+}
+
+/** The indicator an address such as #/simulasi/29 names. */
+function named(blueprint: Blueprint, detail: string | undefined): string | undefined {
+  const instrument = instrumentOf(blueprint, blueprint.plan.instrument)
+  return detail !== undefined && instrument ? indicatorOf(instrument, detail) && detail : undefined
 }
 
 /** The first indicator that some item moves, so that the panel has something to tell. */

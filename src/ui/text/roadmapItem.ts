@@ -15,9 +15,6 @@ export const roadmapItemText = defineText(
       changes: 'Arsitektur',
       history: 'Riwayat',
     },
-    worth: (alone: string, loss: string) => `Nilai indeks: sendiri ${alone} · bila dibatalkan hilang ${loss}`,
-    worthHint:
-      'Dihitung dari seluruh peta rencana tanpa melihat tanggal: nilai indeks bila hanya kegiatan ini selesai, dan nilai yang hilang bila kegiatan ini dan penerusnya tidak ada.',
     notes: 'Catatan pemeriksaan',
     severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Info' },
     code: 'Kode',
@@ -177,9 +174,6 @@ export const roadmapItemText = defineText(
       changes: 'Architecture',
       history: 'History',
     },
-    worth: (alone, loss) => `Index value: alone ${alone} · lost if dropped ${loss}`,
-    worthHint:
-      'Worked out over the whole roadmap without dates: the index gained if only this item is done, and what is lost without it and the items that wait for it.',
     notes: 'Notes of the checks',
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
     code: 'Code',

@@ -1,16 +1,13 @@
 // The form of the open roadmap item: its name, status and worth at the top, its parts in tabs below.
 
 import { X } from 'lucide-react'
-import { useMemo } from 'react'
-import type { Blueprint, RoadmapItem } from '../../../model/blueprint.ts'
-import { exactText } from '../../../scoring/ratioText.ts'
-import { useBlueprint, useKarta } from '../../karta.ts'
+import type { RoadmapItem } from '../../../model/blueprint.ts'
+import { useKarta } from '../../karta.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { TabRow, type TabSpec } from '../../parts/TabRow.tsx'
-import { usePreferences } from '../../preferences.ts'
 import { useText } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
-import { itemWorth } from '../effectWorth.ts'
+import { HangsOn } from '../../why/HangsOn.tsx'
 import { ItemMenu } from '../ItemMenu.tsx'
 import { closeItem } from '../openItem.ts'
 import { type ItemTab, setRoadmapState, useRoadmapPart } from '../roadmapState.ts'
@@ -24,16 +21,11 @@ import styles from './ItemPanel.module.css'
 import { StatusActions } from './StatusActions.tsx'
 import { SummaryTab } from './SummaryTab.tsx'
 
-const whole = (blueprint: Blueprint) => blueprint
-
 /** Panel at the right of the roadmap. */
 export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
   const text = useText(roadmapItemText)
   const karta = useKarta()
-  const blueprint = useBlueprint(whole)
-  const { language } = usePreferences()
   const tab = useRoadmapPart((state) => state.tab)
-  const worth = useMemo(() => itemWorth(blueprint, item.id), [blueprint, item.id])
   const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label)
   const tabs: readonly (TabSpec & { readonly id: ItemTab })[] = [
     { id: 'summary', label: text.tab.summary, content: <SummaryTab item={item} /> },
@@ -71,9 +63,9 @@ export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
           <IconButton label={text.close} icon={<X aria-hidden="true" />} onClick={() => closeItem(karta)} />
         </div>
         <StatusActions item={item} />
-        <p className={styles.worth} title={text.worthHint}>
-          {text.worth(exactText(worth.alone, language), exactText(worth.loss, language))}
-        </p>
+        <div className={styles.worth}>
+          <HangsOn items={[item.id]} />
+        </div>
         <ItemNotes item={item.id} />
       </header>
       <div className={styles.tabs}>

@@ -1,0 +1,36 @@
+// Where each thing lives: item on the roadmap, element on the canvas, indicator in its assessment or its "kenapa".
+
+import { chosenAssessment } from '../assessment/openAssessment.ts'
+import type { Karta } from '../karta.ts'
+import type { Route } from '../route.ts'
+
+export type Place =
+  | { readonly kind: 'item' | 'element' | 'assessment' | 'why'; readonly id: string }
+  /** What will lapse, on the simulation screen. */
+  | { readonly kind: 'lapses' }
+
+/** The address of a place. On the assessment screen an indicator's "kenapa" is beside its criteria. */
+export function routeOf(place: Place, now: Route): Route {
+  switch (place.kind) {
+    case 'item':
+      return { screen: 'peta-rencana', detail: place.id }
+    case 'element':
+      return { screen: 'arsitektur' }
+    case 'assessment':
+      return { screen: 'penilaian', detail: place.id }
+    case 'why':
+      return { screen: now.screen === 'penilaian' ? 'penilaian' : 'simulasi', detail: place.id }
+    case 'lapses':
+      return { screen: 'simulasi', detail: 'kedaluwarsa' }
+  }
+}
+
+/** Goes there and selects it. */
+export function goToPlace(karta: Karta, place: Place): void {
+  if (place.kind === 'element') karta.selection.set({ kind: 'elements', ids: [place.id] })
+  else if (place.kind === 'item') karta.selection.set({ kind: 'item', id: place.id })
+  else if (place.kind !== 'lapses') karta.selection.set({ kind: 'indicator', id: place.id })
+  // What is explained starts from the baseline, so that is the assessment to open.
+  if (place.kind === 'assessment') chosenAssessment.set(karta.store.getBlueprint().plan.baseline ?? null)
+  karta.route.set(routeOf(place, karta.route.get()))
+}
