@@ -14,6 +14,7 @@ import { useStanding } from '../useStanding.ts'
 import { AssessmentBar } from './AssessmentBar.tsx'
 import { AssessmentDialog } from './AssessmentDialog.tsx'
 import { AssessmentSummary } from './AssessmentSummary.tsx'
+import { GuidedStrip } from './GuidedStrip.tsx'
 import { IndicatorDetail } from './IndicatorDetail.tsx'
 import { IndicatorList } from './IndicatorList.tsx'
 import { instrumentFor, useOpenAssessment } from './openAssessment.ts'
@@ -40,6 +41,7 @@ export function RatingTab() {
   return (
     <div className={styles.screen}>
       <AssessmentBar assessment={assessment} />
+      {assessment ? <GuidedStrip instrument={instrument} assessment={assessment} /> : null}
       {assessment && indicator ? (
         <div className={styles.columns}>
           <SplitPane

@@ -8,6 +8,7 @@ import { shownText } from '../../scoring/ratioText.ts'
 import { scoreLevels } from '../../scoring/scoreLevels.ts'
 import type { Karta } from '../karta.ts'
 import { assessmentText } from '../text/assessment.ts'
+import { guideOn } from './guiding.ts'
 import { chosenAssessment, instrumentFor, openAssessment } from './openAssessment.ts'
 
 /** Answers an indicator and says the new index; a refusal is said instead. */
@@ -34,6 +35,7 @@ export function answer(
     return assessmentText[language].announceLevel(indicator.number, level, low === high ? low : `${low}–${high}`)
   }
   karta.announce({ id: said('id'), en: said('en') })
+  guideOn(karta, assessment.id, indicator.id)
 }
 
 /** The indicator that is open: the selected one, else the one the address names, else the first. */

@@ -4,6 +4,7 @@ import { instrumentOf } from '../../model/instruments.ts'
 import { sizeOf } from '../../model/table.ts'
 import { exactText, shownText } from '../../scoring/ratioText.ts'
 import type { Standing } from '../../simulation/result.ts'
+import { guideStep } from '../assessment/guide.ts'
 import { useFormat } from '../format.ts'
 import { intervalText, isExact, targetGap, targetRatio } from '../frame/indexWords.ts'
 import { targetAt } from '../frame/monthRange.ts'
@@ -61,13 +62,13 @@ function useStandingSentence({ score, month }: Standing): string {
       unknown.size === (instrument?.indicators.length ?? 0)
         ? text.allUnknown(score.unknown)
         : text.someUnknown(intervalText(score.index, language).replace('–', text.between), score.unknown)
-    const next = instrument?.domains.find(({ id }) =>
-      instrument.indicators.some((indicator) => indicator.domain === id && unknown.has(indicator.id)),
-    )
+    const { baseline } = blueprint.plan
+    const assessment = baseline === undefined ? undefined : blueprint.assessments[baseline]
+    const next = instrument && assessment && guideStep(instrument, assessment, {})
     if (!next) return lead
-    const count = instrument?.indicators.filter(({ domain, id }) => domain === next.id && unknown.has(id)).length ?? 0
+    const count = next.left.length
     // A minute and a half for each: read five criteria, choose one.
-    return `${lead} ${text.beginWith(count, words(next.name), Math.max(1, Math.round(count * 1.5)))}`
+    return `${lead} ${text.beginWith(count, words(next.aspect.name), Math.max(1, Math.round(count * 1.5)))}`
   }
   const lead = text.index(shownText(score.index.min, language), words(score.predicate.min.name))
   const target = targetAt(month, blueprint.plan)
