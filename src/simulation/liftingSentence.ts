@@ -1,10 +1,10 @@
 // The way up by evidence and the cheapest one by items in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
-import type { Blueprint } from '../model/blueprint.ts'
+import type { Blueprint, IndicatorId } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
 import { indicatorList } from './indicatorList.ts'
-import type { LiftingSet, LiftingSets } from './liftingSets.ts'
+import type { AssessedRung, LiftingSet, LiftingSets } from './liftingSets.ts'
 
 interface Phrases {
   /** A way without items, whose cost is not recorded. */
@@ -12,8 +12,8 @@ interface Phrases {
   readonly cheapest: (level: string, steps: string, cost: string, ready: string, gain: string) => string
   readonly cost: (amount: string, evidenceToo: boolean) => string
   readonly renew: (proof: string) => string
-  readonly complete: (rung: string) => string
-  readonly rung: (rung: number, indicator: string) => string
+  readonly complete: (proof: string) => string
+  readonly rungs: (rungs: readonly number[], indicator: string) => string
   readonly together: (others: string, total: string) => string
   readonly and: string
   readonly none: string
@@ -27,8 +27,8 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
       `Jalan termurah ke tingkat ${level}: ${steps}; ${cost}, siap ${ready}, ${gain}.`,
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} di luar biaya bukti` : `Rp${amount}`),
     renew: (proof) => `perbarui bukti ${proof}`,
-    complete: (rung) => `lengkapi bukti kriteria ${rung}`,
-    rung: (rung, indicator) => `tingkat ${rung} I${indicator}`,
+    complete: (proof) => `lengkapi bukti kriteria ${proof}`,
+    rungs: (rungs, indicator) => `tingkat ${rungs.join(' dan ')} I${indicator}`,
     together: (others, total) => ` (bersama ${others}: +${total})`,
     and: 'dan',
     none: 'Belum ada kegiatan di peta rencana yang menaikkannya.',
@@ -40,8 +40,8 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
       `Cheapest way to level ${level}: ${steps}; ${cost}, ready ${ready}, ${gain}.`,
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} beside the cost of evidence` : `Rp${amount}`),
     renew: (proof) => `renew the evidence of ${proof}`,
-    complete: (rung) => `complete the evidence for the criterion of ${rung}`,
-    rung: (rung, indicator) => `level ${rung} of I${indicator}`,
+    complete: (proof) => `complete the evidence for the criterion of ${proof}`,
+    rungs: (rungs, indicator) => `level ${rungs.join(' and ')} of I${indicator}`,
     together: (others, total) => ` (together with ${others}: +${total})`,
     and: 'and',
     none: 'No item on the roadmap raises it.',
@@ -71,8 +71,8 @@ function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, 
       const name = `“${blueprint.roadmap[id]?.name ?? id}”`
       return set.renewed.includes(id) ? phrases.renew(name) : name
     }),
-    ...set.renewals.map(({ indicator, rung }) => phrases.renew(phrases.rung(rung, indicator))),
-    ...set.evidence.map(({ indicator, rung }) => phrases.complete(phrases.rung(rung, indicator))),
+    ...byIndicator(set.renewals).map(([id, rungs]) => phrases.renew(phrases.rungs(rungs, id))),
+    ...byIndicator(set.evidence).map(([id, rungs]) => phrases.complete(phrases.rungs(rungs, id))),
   ]
   const level = exactText({ units: set.level, per: instrument.levels.denominator }, language)
   const ready = `${set.ready.slice(5)}/${set.ready.slice(0, 4)}`
@@ -82,6 +82,13 @@ function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, 
   const told = steps.join(` ${phrases.and} `)
   if (set.items.length === 0) return phrases.byEvidence(level, told, gain)
   return phrases.cheapest(level, told, costText(set, language), ready, gain)
+}
+
+/** The rungs asked for, indicator by indicator. */
+function byIndicator(asked: readonly AssessedRung[]): readonly (readonly [IndicatorId, readonly number[]])[] {
+  const rungs = new Map<IndicatorId, number[]>()
+  for (const { indicator, rung } of asked) rungs.set(indicator, [...(rungs.get(indicator) ?? []), rung])
+  return [...rungs].map(([id, own]) => [id, own.sort((a, b) => a - b)])
 }
 
 function costText({ renewals, evidence, cost }: LiftingSet, language: Language): string {

@@ -7,6 +7,7 @@ import { subtractRatios } from '../../src/scoring/ratio.ts'
 import { itemSetWorth } from '../../src/simulation/itemSetWorth.ts'
 import { type Lapse, lapses } from '../../src/simulation/lapses.ts'
 import { levelFalls } from '../../src/simulation/levelFalls.ts'
+import { indexOfSet } from '../../src/simulation/levelsOfSet.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { turningMonth, view, withBaseline, withItems } from '../support/simulationVariants.ts'
@@ -86,7 +87,12 @@ describe('what hangs on items', () => {
     fc.assert(
       fc.property(arbitraryBlueprint, fc.nat(), (blueprint, seed) => {
         const items = Object.keys(blueprint.roadmap).filter((_, at) => (seed >> at) % 2 === 1)
-        const { loss, indicators } = itemSetWorth(blueprint, items)
+        const { alone, loss, indicators } = itemSetWorth(blueprint, items)
+        const index = (set: readonly string[]) => indexOfSet(blueprint, set).min
+        const all = Object.keys(blueprint.roadmap)
+        const others = all.filter((id) => !items.includes(id))
+        expect(loss).toEqual(subtractRatios(index(all), index(others)))
+        expect(alone).toEqual(subtractRatios(index(items), index([])))
         expect(indicators.reduce((sum, { points }) => sum + points.units, 0)).toBe(loss.units)
         expect(loss.units).toBeGreaterThanOrEqual(0)
       }),

@@ -146,6 +146,8 @@ describe('a lifting set', () => {
     expect(lifting(done, 29, '2026-08').sets).toMatchObject([
       { evidence: [{ indicator: '29', rung: 3 }], gain: { units: 150 }, level: 4 },
     ])
+    const lapsed = { base: { 29: { level: 2, criteria: criteria('+-+'), validUntil: { 4: '2026-01' } } } }
+    expect(lifting(lapsed, 29, '2026-08').sets).toMatchObject([{ evidence: [{ indicator: '29', rung: 3 }], level: 3 }])
     const typed = { base: { 29: { level: 2 } } }
     expect(lifting(typed, 29, '2026-08').sets).toEqual([])
   })
@@ -159,6 +161,8 @@ describe('a lifting set', () => {
       { evidence: [4, 5].map((rung) => ({ indicator: '29', rung })), level: 5 },
     ])
     expect(lifting(claimed(2), 29, '2026-08').sets).toEqual([])
+    const raised = buildItem('a', { finish: '2026-01', effects: [{ indicator: 29, from: 2, to: 3 }] })
+    expect(lifting({ ...claimed(2), items: [raised] }, 29, '2026-08').sets).toEqual([])
   })
 
   it('is ready after the lag, by the earliest of its effects that does', () => {
