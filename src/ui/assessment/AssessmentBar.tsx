@@ -8,16 +8,17 @@ import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { assessmentText } from '../text/assessment.ts'
-import { useText } from '../text/language.ts'
+import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import { WorkshopButton } from '../workshop/WorkshopButton.tsx'
 import styles from './AssessmentBar.module.css'
 import { AssessmentDialog } from './AssessmentDialog.tsx'
 import { LockDialog } from './LockDialog.tsx'
-import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
+import { assessmentsInOrder, chosenAssessment, instrumentFor } from './openAssessment.ts'
 
 const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
 const baselineOf = (blueprint: Blueprint) => blueprint.plan.baseline
@@ -29,6 +30,8 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
   const karta = useKarta()
   const assessments = useBlueprint(assessmentsOf)
   const baseline = useBlueprint(baselineOf)
+  const instrument = useBlueprint((blueprint) => instrumentFor(blueprint, assessment))
+  const words = useWords()
   const [open, setOpen] = useState<'none' | 'new' | 'edit' | 'lock' | 'delete'>('none')
   const isBaseline = assessment !== undefined && baseline === assessment.id
   const close = () => setOpen('none')
@@ -48,6 +51,9 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
               onChange={(id) => chosenAssessment.set(id)}
             />
           </div>
+          <span className={styles.instrument}>
+            {words(instrument.shortTitle)} <InstrumentBadge instrument={instrument} />
+          </span>
           {isBaseline ? <span className={styles.badge}>{text.isBaseline}</span> : null}
           <MenuButton
             label={text.manage}

@@ -14,6 +14,7 @@ import { SelectField } from '../parts/SelectField.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
+import { useInstrumentChoices } from '../useInstrument.ts'
 import styles from './AssessmentDialog.module.css'
 import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
 
@@ -38,6 +39,8 @@ export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps)
   const [name, setName] = useState(assessment?.name ?? `${text.kinds.claim} ${year}`)
   const [source, setSource] = useState(assessment?.source ?? '')
   const [agency, setAgency] = useState(assessment?.agency ?? '')
+  const [instrument, setInstrument] = useState(blueprint.plan.instrument)
+  const instrumentChoices = useInstrumentChoices()
   const [copyFrom, setCopyFrom] = useState('')
   const [refused, setRefused] = useState<string | undefined>()
   const yearWrong = !/^(19|2[01])\d\d$/.test(year)
@@ -58,14 +61,15 @@ export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps)
         assessment: {
           id,
           ...details,
-          instrument: blueprint.plan.instrument,
+          instrument,
           answers: blueprint.assessments[copyFrom]?.answers ?? {},
           ...(source.trim() ? { source: source.trim() } : {}),
           ...(kind === 'agency' && agency ? { agency } : {}),
         },
       })
       if (!outcome.ok) return setRefused(words(outcome.refusal.message))
-      if (blueprint.plan.baseline === undefined) karta.store.run(editPlan, { set: { baseline: id } })
+      if (blueprint.plan.baseline === undefined && instrument === blueprint.plan.instrument)
+        karta.store.run(editPlan, { set: { baseline: id } })
       chosenAssessment.set(id)
     }
     onClose()
@@ -86,6 +90,17 @@ export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps)
       }
     >
       <form id="assessment-form" className={styles.form} onSubmit={submit}>
+        {assessment ? null : (
+          <SelectField
+            label={text.instrument}
+            value={instrument}
+            choices={instrumentChoices}
+            onChange={(id) => {
+              setInstrument(id)
+              setCopyFrom('')
+            }}
+          />
+        )}
         <SelectField
           label={text.kind}
           value={kind}
@@ -148,7 +163,9 @@ export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps)
             label={text.copyFrom}
             value={copyFrom}
             none={text.copyNone}
-            choices={assessmentsInOrder(blueprint.assessments).map((each) => ({ value: each.id, label: each.name }))}
+            choices={assessmentsInOrder(blueprint.assessments)
+              .filter((each) => each.instrument === instrument)
+              .map((each) => ({ value: each.id, label: each.name }))}
             onChange={setCopyFrom}
           />
         )}

@@ -27,7 +27,9 @@ interface AssessmentSummaryProps {
 }
 
 const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
-const targetsOf = (blueprint: Blueprint) => blueprint.plan.targets
+const planOf = (blueprint: Blueprint) => blueprint.plan
+
+const NO_TARGETS: Blueprint['plan']['targets'] = {}
 
 /** Index, predicate, target, domains, aspects and radar of one assessment. */
 export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryProps) {
@@ -35,7 +37,10 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const words = useWords()
   const { language } = usePreferences()
   const assessments = useBlueprint(assessmentsOf)
-  const targets = useBlueprint(targetsOf)
+  const plan = useBlueprint(planOf)
+  // Targets are on the scale of the plan's instrument.
+  const comparable = plan.instrument === assessment.instrument
+  const targets = comparable ? plan.targets : NO_TARGETS
   // An assessment from before the plan is measured against the plan's first target.
   const targetYear = Object.keys(targets)
     .map(Number)
@@ -64,7 +69,7 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
   const low = words(score.predicate.min.name)
   const high = words(score.predicate.max.name)
 
-  let gap = text.noTarget
+  let gap = comparable ? text.noTarget : text.otherTarget
   if (target !== undefined) {
     const aim = { units: target, per: 10_000 }
     const difference = (value: Interval['min']) => shownText(subtractRatios(value, aim), language).replace('-', '')
@@ -138,24 +143,30 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
           <span>{text.progress(answered, instrument.indicators.length)}</span>
         </div>
       </div>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{text.domains}</th>
-            <th scope="col">{text.weightHead}</th>
-            <th scope="col">{text.value}</th>
-          </tr>
-        </thead>
-        <tbody>{partRows(score.domains, instrument.domains)}</tbody>
-      </table>
+      {score.domains.length > 0 ? (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{text.domains}</th>
+              <th scope="col">{text.weightHead}</th>
+              <th scope="col">{text.value}</th>
+            </tr>
+          </thead>
+          <tbody>{partRows(score.domains, instrument.domains)}</tbody>
+        </table>
+      ) : null}
       <ChartFrame
         title={
           certain ? text.radarTitle(nameOf(weakest), shown(weakest.value)) : weakest ? text.radarOpen : text.radarEmpty
         }
-        subtitle={compared ? `${text.radarSubtitle}. ${text.radarCompared(compared.name)}` : text.radarSubtitle}
+        subtitle={
+          compared
+            ? `${text.radarSubtitle(instrument.levels.min, span)}. ${text.radarCompared(compared.name)}`
+            : text.radarSubtitle(instrument.levels.min, span)
+        }
         chart={
           <RadarChart
-            label={text.radarSubtitle}
+            label={text.radarSubtitle(instrument.levels.min, span)}
             rings={span}
             axes={score.aspects.map((part, i) => ({
               id: part.id,

@@ -1,4 +1,4 @@
-// The criteria of every level as cards: the text is there at the moment of choosing. Keys 1–5 and 0 choose too; filled
+// The criteria of every level as cards: the text is there at the moment of choosing. Keys choose too; filled
 // criteria give the level by themselves.
 
 import { useId } from 'react'
@@ -16,6 +16,7 @@ import { useText, useWords } from '../text/language.ts'
 import styles from './CriteriaPicker.module.css'
 import { CriterionCard } from './CriterionCard.tsx'
 import { chooseLevel } from './chooseLevel.ts'
+import { FractionField } from './FractionField.tsx'
 import { StandingLine } from './StandingLine.tsx'
 import { validityWords } from './validityWords.ts'
 
@@ -38,7 +39,7 @@ export function CriteriaPicker({ instrument, assessment, indicator, disabled }: 
   const { month } = useViewpoint()
   const register = useBlueprint(registerOf)
   const group = useId()
-  const { min, denominator } = instrument.levels
+  const { min, max, denominator } = instrument.levels
   const answer = assessment.answers[indicator.id]
   const { level: counted, derived } = answerStanding(instrument, indicator, answer)
   const validities = answer ? rungValidity(instrument, indicator.id, answer, register) : {}
@@ -47,7 +48,11 @@ export function CriteriaPicker({ instrument, assessment, indicator, disabled }: 
   return (
     <div className={styles.picker} role="group" aria-labelledby={`${group}-name`}>
       <h3 id={`${group}-name`}>{text.criteria}</h3>
-      <p className={styles.hint}>{derived === undefined ? text.criteriaHint : text.criteriaFilledHint}</p>
+      <p className={styles.hint}>
+        {derived !== undefined
+          ? text.criteriaFilledHint
+          : `${indicator.criteria.length > 0 ? `${text.criteriaHint} ` : ''}${text.keysHint(min, max)}`}
+      </p>
       <StandingLine instrument={instrument} assessment={assessment} indicator={indicator} disabled={disabled} />
       {steps.map((step) => {
         const stored = step.level * denominator
@@ -77,6 +82,15 @@ export function CriteriaPicker({ instrument, assessment, indicator, disabled }: 
           />
         )
       })}
+      {indicator.fractional ? (
+        <FractionField
+          key={`${assessment.id}-${indicator.id}-fraction`}
+          levels={instrument.levels}
+          level={counted}
+          readOnly={disabled}
+          onChoose={choose}
+        />
+      ) : null}
       {derived === undefined ? (
         <div className={[styles.card, counted === null && styles.chosen].filter(Boolean).join(' ')}>
           <label className={styles.choose}>

@@ -4,7 +4,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
-import { shownText } from '../../scoring/ratioText.ts'
+import { exactText, shownText } from '../../scoring/ratioText.ts'
 import { itemsOfIndicator } from '../../simulation/itemsOfIndicator.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta, useViewpoint } from '../karta.ts'
@@ -17,6 +17,7 @@ import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
 import { viewText } from '../text/status.ts'
 import { CriteriaPicker } from './CriteriaPicker.tsx'
+import { FurtherServices } from './FurtherServices.tsx'
 import styles from './IndicatorDetail.module.css'
 import { IndicatorWhy } from './IndicatorWhy.tsx'
 import { answer, goToIndicator } from './indicatorMoves.ts'
@@ -70,7 +71,8 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
       </header>
       {later !== undefined ? (
         <p className={styles.later}>
-          {text.at(format.month(viewpoint.month), views[viewpoint.view])}: <b>{text.projected(String(later))}</b>
+          {text.at(format.month(viewpoint.month), views[viewpoint.view])}:{' '}
+          <b>{text.projected(exactText({ units: later, per: instrument.levels.denominator }, language))}</b>
           <Button
             kind="quiet"
             size="small"
@@ -90,6 +92,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
         indicator={indicator}
         disabled={assessment.locked === true || karta.store.isReadOnly()}
       />
+      <FurtherServices instrument={instrument} assessment={assessment} indicator={indicator} />
       <TextField
         key={`${assessment.id}-${indicator.id}`}
         label={text.note}

@@ -67,6 +67,7 @@ export function IndicatorList({ instrument, assessment, later, selected, onSelec
             level={levels[indicator.id] ?? null}
             {...(range && range.min === range.max ? { later: range.min } : {})}
             max={instrument.levels.max}
+            denominator={instrument.levels.denominator}
           />
         </button>
       </li>

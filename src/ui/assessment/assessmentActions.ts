@@ -1,4 +1,4 @@
-// The actions of the assessment screen: levels by digit, the next and the previous indicator.
+// The actions of the assessment screen: levels by digit, unknown, the next and the previous indicator.
 
 import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
@@ -27,13 +27,16 @@ function whyNot(karta: Karta): Words | undefined {
   return open.assessment.locked ? locked : undefined
 }
 
+/** `0` is a level on scales that start there, else unknown; Delete is unknown on every scale. */
 function chooses(level: number | null, key: string): Action {
   return {
     id: `assessment.level-${key}`,
     label:
       level === null
         ? { id: assessmentText.id.unknown, en: assessmentText.en.unknown }
-        : { id: assessmentText.id.level(key), en: assessmentText.en.level(key) },
+        : level === 0
+          ? { id: assessmentText.id.zeroKey, en: assessmentText.en.zeroKey }
+          : { id: assessmentText.id.level(key), en: assessmentText.en.level(key) },
     group: 'assessment',
     keys: [key],
     screens: ['penilaian'],
@@ -42,8 +45,9 @@ function chooses(level: number | null, key: string): Action {
       const open = openIndicator(karta)
       if (!open) return
       const { levels } = instrumentFor(karta.store.getBlueprint(), open.assessment)
-      if (level === null || (level >= levels.min && level <= levels.max)) {
-        chooseLevel(karta, open.assessment, open.indicator, level === null ? null : level * levels.denominator)
+      const chosen = level === 0 && levels.min > 0 ? null : level
+      if (chosen === null || (chosen >= levels.min && chosen <= levels.max)) {
+        chooseLevel(karta, open.assessment, open.indicator, chosen === null ? null : chosen * levels.denominator)
       }
     },
   }
@@ -51,7 +55,8 @@ function chooses(level: number | null, key: string): Action {
 
 export const assessmentActions: readonly Action[] = [
   ...[1, 2, 3, 4, 5].map((level) => chooses(level, String(level))),
-  chooses(null, '0'),
+  chooses(0, '0'),
+  chooses(null, 'Delete'),
   {
     id: 'assessment.workshop',
     label: { id: workshopActionText.id.open, en: workshopActionText.en.open },

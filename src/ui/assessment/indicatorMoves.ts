@@ -4,21 +4,22 @@ import { type AnswerIndicatorArgs, answerIndicator } from '../../editing/command
 import type { Assessment } from '../../model/blueprint.ts'
 import type { Indicator } from '../../model/instrument.ts'
 import { assessedLevels } from '../../scoring/assessedLevels.ts'
-import { shownText } from '../../scoring/ratioText.ts'
+import { exactText, shownText } from '../../scoring/ratioText.ts'
 import { scoreLevels } from '../../scoring/scoreLevels.ts'
 import type { Karta } from '../karta.ts'
 import { assessmentText } from '../text/assessment.ts'
 import { guideOn } from './guiding.ts'
 import { chosenAssessment, instrumentFor, openAssessment } from './openAssessment.ts'
 
-/** Answers an indicator and says the new index; a refusal is said instead. */
+/** Answers an indicator, or with `id` a further service of it, and says the new index; a refusal is said instead. */
 export function answer(
   karta: Karta,
   assessment: Assessment,
   indicator: Indicator,
   set: AnswerIndicatorArgs['set'],
+  id: string = indicator.id,
 ): void {
-  const outcome = karta.store.run(answerIndicator, { assessment: assessment.id, indicator: indicator.id, set })
+  const outcome = karta.store.run(answerIndicator, { assessment: assessment.id, indicator: id, set })
   if (!outcome.ok) {
     karta.announce(outcome.refusal.message)
     return
@@ -31,7 +32,9 @@ export function answer(
     const low = shownText(score.index.min, language)
     const high = shownText(score.index.max, language)
     const level =
-      set.level === null || set.level === undefined ? assessmentText[language].unknownShort : String(set.level)
+      set.level === null || set.level === undefined
+        ? assessmentText[language].unknownShort
+        : exactText({ units: set.level, per: instrument.levels.denominator }, language)
     return assessmentText[language].announceLevel(indicator.number, level, low === high ? low : `${low}–${high}`)
   }
   karta.announce({ id: said('id'), en: said('en') })

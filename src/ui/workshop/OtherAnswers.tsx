@@ -43,10 +43,7 @@ export function OtherAnswers({ assessment, instrument, indicator }: OtherAnswers
                 <br />
                 <span className={styles.quiet}>{assessing.kinds[other.kind]}</span>
               </span>
-              <LevelPips
-                level={level === null ? null : level / instrument.levels.denominator}
-                max={instrument.levels.max}
-              />
+              <LevelPips level={level} max={instrument.levels.max} denominator={instrument.levels.denominator} />
               {given?.note ? <p className={styles.said}>{given.note}</p> : null}
             </li>
           )
