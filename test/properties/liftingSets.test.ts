@@ -154,7 +154,6 @@ const nameOf = (names: readonly string[]): string => [...names].sort().join('+')
 describe('lifting sets', () => {
   it('are exactly the minimal sufficient sets that trying every subset finds', () => {
     let told = 0
-    let completed = 0
     fc.assert(
       fc.property(
         arbitraryBlueprint,
@@ -174,7 +173,6 @@ describe('lifting sets', () => {
             ]),
           )
           told += names.length
-          completed += found.sets.filter(({ evidence }) => evidence.length > 0).length
           expect(found.capped).toBe(false)
           expect([...names].sort()).toEqual(byBruteForce(blueprint, month, seen, indicator))
           for (const [at, set] of found.sets.entries()) {
@@ -192,7 +190,6 @@ describe('lifting sets', () => {
       { numRuns: 60 },
     )
     expect(told).toBeGreaterThan(0)
-    expect(completed).toBeGreaterThan(0)
   })
 
   it('do not depend on the order of records', () => {

@@ -21,6 +21,8 @@ import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
 interface AssessmentDialogProps {
   /** The one to edit; absent = make a new one. */
   readonly assessment?: Assessment
+  /** What a new one starts as: usually a copy for the next assessor. */
+  readonly start?: { readonly kind: Assessment['kind']; readonly year: number; readonly copyFrom: string }
   readonly onClose: () => void
 }
 
@@ -28,20 +30,20 @@ const whole = (blueprint: Blueprint) => blueprint
 const KINDS = ['claim', 'internal', 'external', 'agency'] as const
 
 /** A form of name, year, kind, agency and source. */
-export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps) {
+export function AssessmentDialog({ assessment, start, onClose }: AssessmentDialogProps) {
   const text = useText(assessmentText)
   const parts = useText(partsText)
   const words = useWords()
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
-  const [kind, setKind] = useState<Assessment['kind']>(assessment?.kind ?? 'claim')
-  const [year, setYear] = useState(String(assessment?.year ?? yearOf(karta.thisMonth())))
-  const [name, setName] = useState(assessment?.name ?? `${text.kinds.claim} ${year}`)
+  const [kind, setKind] = useState<Assessment['kind']>(assessment?.kind ?? start?.kind ?? 'claim')
+  const [year, setYear] = useState(String(assessment?.year ?? start?.year ?? yearOf(karta.thisMonth())))
+  const [name, setName] = useState(assessment?.name ?? `${text.kinds[kind]} ${year}`)
   const [source, setSource] = useState(assessment?.source ?? '')
   const [agency, setAgency] = useState(assessment?.agency ?? '')
-  const [instrument, setInstrument] = useState(blueprint.plan.instrument)
+  const [copyFrom, setCopyFrom] = useState(start?.copyFrom ?? '')
+  const [instrument, setInstrument] = useState(blueprint.assessments[copyFrom]?.instrument ?? blueprint.plan.instrument)
   const instrumentChoices = useInstrumentChoices()
-  const [copyFrom, setCopyFrom] = useState('')
   const [refused, setRefused] = useState<string | undefined>()
   const yearWrong = !/^(19|2[01])\d\d$/.test(year)
 
@@ -57,12 +59,13 @@ export function AssessmentDialog({ assessment, onClose }: AssessmentDialogProps)
       if (!outcome.ok) return setRefused(words(outcome.refusal.message))
     } else {
       const id = karta.newId('nilai')
+      const copied = blueprint.assessments[copyFrom]
       const outcome = karta.store.run(addAssessment, {
         assessment: {
           id,
           ...details,
-          instrument,
-          answers: blueprint.assessments[copyFrom]?.answers ?? {},
+          instrument: copied?.instrument ?? instrument,
+          answers: copied?.answers ?? {},
           ...(source.trim() ? { source: source.trim() } : {}),
           ...(kind === 'agency' && agency ? { agency } : {}),
         },

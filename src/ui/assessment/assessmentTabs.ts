@@ -2,7 +2,9 @@
 
 import type { ComponentType } from 'react'
 import type { Words } from '../../model/words.ts'
+import { ComparisonTab } from '../comparison/ComparisonTab.tsx'
 import { SatisfactionTab } from '../satisfaction/SatisfactionTab.tsx'
+import { comparisonText } from '../text/comparison.ts'
 import { satisfactionText } from '../text/satisfaction.ts'
 import { EvidenceTab } from './EvidenceTab.tsx'
 import { RatingTab } from './RatingTab.tsx'
@@ -16,5 +18,6 @@ export interface AssessmentTab {
 export const ASSESSMENT_TABS: readonly AssessmentTab[] = [
   { id: 'nilai', label: { id: 'Nilai', en: 'Levels' }, Tab: RatingTab },
   { id: 'bukti', label: { id: 'Bukti', en: 'Evidence' }, Tab: EvidenceTab },
+  { id: 'bandingkan', label: { id: comparisonText.id.tab, en: comparisonText.en.tab }, Tab: ComparisonTab },
   { id: 'kepuasan', label: { id: satisfactionText.id.tab, en: satisfactionText.en.tab }, Tab: SatisfactionTab },
 ]
