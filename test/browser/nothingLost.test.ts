@@ -52,14 +52,11 @@ describe('a tab that ends', () => {
     await context.close()
   })
 
-  it('reloaded or closed at once after an edit loses nothing', async () => {
+  it('reloaded at once after an edit loses nothing', async () => {
     const { context, page } = await withSmall()
     await retitle(page, 'Sebelum muat ulang')
     await page.reload()
     await titled(page, 'Sebelum muat ulang')
-    await retitle(page, 'Sebelum ditutup')
-    await page.close({ runBeforeUnload: true })
-    await titled(await lasting.newTab(context, inject('appUrl')), 'Sebelum ditutup')
     await context.close()
   })
 

@@ -13,6 +13,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../actions/CommandPalette.tsx'),
   () => import('../files/FileTaskDialog.tsx'),
   () => import('./SettingsDialog.tsx'),
+  () => import('../workshop/WorkshopDialog.tsx'),
   () => import('../actions/ShortcutDialog.tsx'),
   loadReferenceArchitecture,
 ]
