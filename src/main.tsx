@@ -20,6 +20,7 @@ import { createExternalStore } from './ui/externalStore.ts'
 import { App } from './ui/frame/App.tsx'
 import { announce } from './ui/frame/announcement.ts'
 import { fetchAhead } from './ui/frame/fetchAhead.ts'
+import { followAddress } from './ui/frame/followAddress.ts'
 import { followOpening } from './ui/frame/followOpening.ts'
 import { startingViewpoint } from './ui/frame/monthRange.ts'
 import { EXAMPLE_ADDRESS, openExample } from './ui/home/openExample.ts'
@@ -72,6 +73,7 @@ const karta: Karta = {
   thisMonth,
 }
 followOpening(karta)
+followAddress(karta)
 // After the route store, which turns this address into the start screen: only what the planner does later is a wish to stay.
 window.addEventListener('hashchange', ({ newURL }) => {
   if (wantsExample(newURL)) void openExample(karta)

@@ -8,16 +8,19 @@ export type ScreenId = (typeof SCREENS)[number]
 
 export interface Route {
   readonly screen: ScreenId
-  /** What to show on it: a view, an indicator, an item. */
+  /** What to show on it: a view, an indicator, an item, a tab. */
   readonly detail?: string
+  /** What to show within the detail: a piece of evidence, an agency. Never without a detail. */
+  readonly part?: string
 }
 
 /** The route of an address hash; anything unknown is the start screen. */
 export function parseRoute(hash: string): Route {
-  const [screen, detail] = hash.replace(/^#\/?/, '').split('/')
-  const known = SCREENS.find((id) => id === screen) ?? 'beranda'
-  const decoded = detail ? decodePart(detail) : undefined
-  return decoded ? { screen: known, detail: decoded } : { screen: known }
+  const [name, ...rest] = hash.replace(/^#\/?/, '').split('/')
+  const screen = SCREENS.find((id) => id === name) ?? 'beranda'
+  const [detail, part] = rest.map(decodePart)
+  if (!detail) return { screen }
+  return part ? { screen, detail, part } : { screen, detail }
 }
 
 /** The decoded part of an address, or undefined when somebody typed a broken one. */
@@ -31,7 +34,11 @@ function decodePart(part: string): string | undefined {
 
 /** The address hash of a route. */
 export function hashOf(route: Route): string {
-  return route.detail ? `#/${route.screen}/${encodeURIComponent(route.detail)}` : `#/${route.screen}`
+  return [
+    '#',
+    route.screen,
+    ...[route.detail, route.part].flatMap((each) => (each ? encodeURIComponent(each) : [])),
+  ].join('/')
 }
 
 /** A route store bound to the window's address: both ways, with the browser's back and forward. */
@@ -44,4 +51,10 @@ export function createRouteStore(): ExternalStore<Route> {
     if (hashOf(next) !== hashOf(store.get())) store.set(next)
   })
   return store
+}
+
+/** Shows a route in the place of the present one: the browser's back does not come here again. */
+export function replaceRoute(store: ExternalStore<Route>, route: Route): void {
+  history.replaceState(history.state, '', hashOf(route))
+  store.set(route)
 }

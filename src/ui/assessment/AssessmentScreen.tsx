@@ -21,7 +21,7 @@ export default function AssessmentScreen() {
   const words = useWords()
   const discussing = useExternalStore(workshop) !== null
   const { detail } = useExternalStore(karta.route)
-  const open = ASSESSMENT_TABS.find(({ id }) => id === detail?.split('/')[0]) ?? ASSESSMENT_TABS[0]
+  const open = ASSESSMENT_TABS.find(({ id }) => id === detail) ?? ASSESSMENT_TABS[0]
   return (
     <div className={styles.screen}>
       <TabRow

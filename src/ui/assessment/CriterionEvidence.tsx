@@ -46,7 +46,7 @@ export function CriterionEvidence({ level, evidence, disabled, onChange }: Crite
                   type="button"
                   className={styles.title}
                   title={text.openEvidence(title)}
-                  onClick={() => karta.route.set({ screen: 'penilaian', detail: `bukti/${id}` })}
+                  onClick={() => karta.route.set({ screen: 'penilaian', detail: 'bukti', part: id })}
                 >
                   <FileText aria-hidden="true" />
                   <span>{title}</span>

@@ -46,8 +46,7 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
   }
   const open = ({ assessment, indicator }: EvidenceRowUse) => {
     chosenAssessment.set(assessment.id)
-    karta.selection.set({ kind: 'indicator', id: indicator.split('-')[0] ?? indicator })
-    karta.route.set({ screen: 'penilaian' })
+    karta.route.set({ screen: 'penilaian', detail: indicator.split('-')[0] ?? indicator })
   }
   const link = evidence.link && /^https?:\/\//i.test(evidence.link) ? evidence.link : undefined
   return (

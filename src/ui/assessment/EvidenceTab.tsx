@@ -32,7 +32,7 @@ export function EvidenceTab() {
   const blueprint = useBlueprint(whole)
   const assessment = useOpenAssessment()
   const whyNot = useReadOnly()
-  const marked = useExternalStore(karta.route).detail?.split('/')[1]
+  const marked = useExternalStore(karta.route).part
   const [filter, setFilter] = useState(NO_FILTER)
   const [asked, setAsked] = useState<Asked>({ kind: 'none' })
   const now = karta.thisMonth()

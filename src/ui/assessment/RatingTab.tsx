@@ -22,7 +22,7 @@ import styles from './RatingTab.module.css'
 
 const whole = (blueprint: Blueprint) => blueprint
 
-/** Levels of the open assessment; an address such as #/penilaian/29 names an indicator while none is selected. */
+/** Levels of the open assessment; an address such as #/penilaian/29 names the indicator (see frame/followAddress.ts). */
 export function RatingTab() {
   const text = useText(assessmentText)
   const karta = useKarta()
