@@ -3,6 +3,7 @@ import type { Blueprint } from '../model/blueprint.ts'
 import { byId } from '../model/sortedIds.ts'
 import type { Check, Issue, Severity } from './check.ts'
 import { checkContext } from './checkContext.ts'
+import { alternativesTogether } from './rules/alternativesTogether.ts'
 import { applicationWithoutOwner } from './rules/applicationWithoutOwner.ts'
 import { assessmentYear } from './rules/assessmentYear.ts'
 import { baseline } from './rules/baseline.ts'
@@ -32,6 +33,7 @@ import { metWithoutEvidence } from './rules/metWithoutEvidence.ts'
 import { planPeriod } from './rules/planPeriod.ts'
 import { predecessorCycle } from './rules/predecessorCycle.ts'
 import { predecessorOverlap } from './rules/predecessorOverlap.ts'
+import { proposedButBegun } from './rules/proposedButBegun.ts'
 import { referenceCode } from './rules/referenceCode.ts'
 import { replacementCycle } from './rules/replacementCycle.ts'
 import { replacementWithoutSuccessor } from './rules/replacementWithoutSuccessor.ts'
@@ -70,6 +72,8 @@ export const checks: readonly Check[] = [
   doneBeforePredecessor,
   doneWithoutFinish,
   statusHistory,
+  proposedButBegun,
+  alternativesTogether,
   itemWithoutEffect,
   itemWithoutOwner,
   effectNeverCounts,

@@ -23,6 +23,7 @@ const FIELD_WORDS: Readonly<Record<string, Words>> = {
   note: { id: 'Catatan', en: 'The note' },
   source: { id: 'Sumber', en: 'The source' },
   output: { id: 'Keluaran', en: 'The output' },
+  alternative: { id: 'Nama pilihan', en: 'The name of the alternatives' },
   legalBasis: { id: 'Dasar hukum', en: 'The legal basis' },
   claimReason: { id: 'Alasan klaim', en: 'The reason of the claim' },
   evidence: { id: 'Bukti', en: 'The evidence' },

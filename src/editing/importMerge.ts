@@ -18,6 +18,7 @@ export const COLLECTIONS = [
   'satisfaction',
   'roadmap',
   'scenarios',
+  'shocks',
   'comments',
 ] as const
 
@@ -89,6 +90,7 @@ const NAMES: Readonly<Record<keyof ImportSummary, Words>> = {
   satisfaction: { id: 'hasil survei kepuasan', en: 'satisfaction results' },
   roadmap: { id: 'kegiatan peta rencana', en: 'roadmap items' },
   scenarios: { id: 'skenario', en: 'scenarios' },
+  shocks: { id: 'guncangan', en: 'shocks' },
   comments: { id: 'komentar', en: 'comments' },
   responsibilities: { id: 'penanggung jawab indikator', en: 'indicator responsibilities' },
 }

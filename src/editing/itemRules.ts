@@ -25,6 +25,7 @@ export const ITEM_FIELDS: Readonly<Record<string, FieldRule>> = {
   actualFinish: 'month',
   output: 'text',
   legalBasis: 'text',
+  alternative: 'line',
 }
 
 /** Refuses a category that is not one of the roadmap's. */
@@ -104,6 +105,19 @@ export function costsRefusal(costs: RoadmapItem['costs']): Refusal | undefined {
     }
   }
   return undefined
+}
+
+/** Refuses to make a mere proposal of what has already begun. */
+export function proposalRefusal(
+  item: Pick<RoadmapItem, 'name' | 'status'>,
+  proposed: true | null | undefined,
+): Refusal | undefined {
+  if (!proposed || item.status === 'planned') return undefined
+  return refusal(
+    'already-begun',
+    `${quoted(item.name)} sudah dimulai, jadi tidak dapat dijadikan usulan. Tunda dahulu.`,
+    `${quoted(item.name)} has begun, so it cannot be made a proposal. Pause it first.`,
+  )
 }
 
 /** Refuses chances that are not whole thousandths between 0 and 1000. */

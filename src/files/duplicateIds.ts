@@ -40,6 +40,7 @@ export function duplicateIds(file: BlueprintFile): readonly FileIssue[] {
   look(['satisfaction'], idsOf(file.satisfaction ?? []))
   look(['roadmap'], idsOf(file.roadmap))
   look(['scenarios'], idsOf(file.scenarios ?? []))
+  look(['shocks'], idsOf(file.shocks ?? []))
   look(['comments'], idsOf(file.comments ?? []))
   for (const [index, view] of file.views.entries()) {
     look(

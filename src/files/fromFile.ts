@@ -8,10 +8,10 @@ import type {
   IdSet,
   RoadmapItem,
   Satisfaction,
-  Scenario,
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
+import type { Scenario, Shock } from '../model/scenario.ts'
 import { tableOf } from '../model/table.ts'
 
 /** The blueprint of a file. */
@@ -39,6 +39,7 @@ export function fromFile(file: BlueprintFile): Blueprint {
     satisfaction: byId((file.satisfaction ?? []).map(satisfactionOf)),
     roadmap: byId(file.roadmap.map(itemOf)),
     scenarios: byId((file.scenarios ?? []).map(scenarioOf)),
+    shocks: byId((file.shocks ?? []).map(shockOf)),
     comments: byId(file.comments ?? []),
   }
 }
@@ -121,6 +122,7 @@ function scenarioOf({
   forced,
   budgets,
   capacity,
+  shocks,
   ...rest
 }: NonNullable<BlueprintFile['scenarios']>[number]): Scenario {
   return {
@@ -130,5 +132,10 @@ function scenarioOf({
     forced: forced ?? {},
     budgets: budgets ?? {},
     capacity: capacity ?? {},
+    shocks: shocks ?? {},
   }
+}
+
+function shockOf(shock: NonNullable<BlueprintFile['shocks']>[number]): Shock {
+  return shock.kind === 'late' ? { ...shock, items: idSet(shock.items) } : shock
 }

@@ -20,6 +20,7 @@ const collections: Readonly<Record<string, SubjectKind>> = {
   satisfaction: 'satisfaction',
   roadmap: 'item',
   scenarios: 'scenario',
+  shocks: 'shock',
   comments: 'comment',
 }
 

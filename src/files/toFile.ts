@@ -12,11 +12,11 @@ import type {
   IdSet,
   Responsibility,
   RoadmapItem,
-  Scenario,
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
 import { FORMAT, FORMAT_VERSION } from '../model/blueprintFile.ts'
+import type { Choice, Scenario, Shock } from '../model/scenario.ts'
 import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'
 import { entriesOf } from '../model/table.ts'
 import { inOrder } from './inOrder.ts'
@@ -27,7 +27,7 @@ export const SCHEMA = '../models/blueprint.schema.json'
 
 /** The value of the file of a blueprint. */
 export function toFile(blueprint: Blueprint): BlueprintFile {
-  const { responsibilities, evidence, satisfaction, scenarios, comments } = blueprint
+  const { responsibilities, evidence, satisfaction, scenarios, shocks, comments } = blueprint
   return inOrder({
     $schema: SCHEMA,
     format: FORMAT as typeof FORMAT,
@@ -68,6 +68,7 @@ export function toFile(blueprint: Blueprint): BlueprintFile {
     ),
     roadmap: sortedThings(blueprint.roadmap).map(itemOf),
     scenarios: some(sortedThings(scenarios).map(scenarioOf)),
+    shocks: some(sortedThings(shocks).map(shockOf)),
     comments: some(
       sortedThings(comments).map(({ id, subject, author, agency, at, text, verdict, resolved, replyTo }) =>
         inOrder({
@@ -208,6 +209,8 @@ function itemOf(item: RoadmapItem): BlueprintFile['roadmap'][number] {
         accept: item.risk.accept,
         delays: item.risk.delays && sortedMap(item.risk.delays, same),
       }),
+    proposed: item.proposed,
+    alternative: item.alternative,
   })
 }
 
@@ -246,7 +249,7 @@ function historyOf(entry: HistoryEntry): NonNullable<ItemFile['history']>[number
 }
 
 function scenarioOf(scenario: Scenario): NonNullable<BlueprintFile['scenarios']>[number] {
-  const { id, name, notes, packGates } = scenario
+  const { id, name, notes, budget, packGates, choice } = scenario
   return inOrder({
     id,
     name,
@@ -254,8 +257,33 @@ function scenarioOf(scenario: Scenario): NonNullable<BlueprintFile['scenarios']>
     included: filled(sortedMap(scenario.included, same)),
     moves: filled(sortedMap(scenario.moves, ({ start, finish }) => ({ start, finish }))),
     forced: filled(sortedMap(scenario.forced, ({ mode, reason }) => ({ mode, reason }))),
+    budget,
     budgets: filled(amounts(scenario.budgets)),
     capacity: filled(sortedMap(scenario.capacity, (byYear) => sortedMap(byYear, same))),
+    shocks: filled(sortedMap(scenario.shocks, same)),
     packGates,
+    choice: choice && choiceOf(choice),
   })
+}
+
+function choiceOf({ question, year, budget, target, status, bound, boundCost, solver }: Choice) {
+  return inOrder({ question, year, budget, target, status, bound, boundCost, solver })
+}
+
+function shockOf(shock: Shock): NonNullable<BlueprintFile['shocks']>[number] {
+  const { id, name, chance, note } = shock
+  switch (shock.kind) {
+    case 'budget-cut':
+      return inOrder({ id, name, kind: shock.kind, chance, year: shock.year, fund: shock.fund, note })
+    case 'late':
+      return inOrder({
+        id,
+        name,
+        kind: shock.kind,
+        chance,
+        items: some(idList(shock.items)),
+        months: shock.months,
+        note,
+      })
+  }
 }

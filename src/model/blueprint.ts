@@ -3,6 +3,7 @@
 
 import type { Instrument } from './instrument.ts'
 import type { Month } from './month.ts'
+import type { Scenario, Shock } from './scenario.ts'
 import type { Table } from './table.ts'
 import type { Words } from './words.ts'
 
@@ -36,6 +37,7 @@ export interface Blueprint {
   readonly satisfaction: { readonly [id: string]: Satisfaction }
   readonly roadmap: { readonly [id: string]: RoadmapItem }
   readonly scenarios: { readonly [id: string]: Scenario }
+  readonly shocks: { readonly [id: string]: Shock }
   readonly comments: { readonly [id: string]: Comment }
 }
 
@@ -226,6 +228,10 @@ export interface RoadmapItem {
   readonly status: ItemStatus
   readonly history: { readonly [id: string]: HistoryEntry }
   readonly risk?: ItemRisk
+  /** Only proposed (usulan): not part of the plan, counts in no view until a scenario or the planner takes it in. */
+  readonly proposed?: true
+  /** Of the items with the same name here at most one is to be carried out: alternatives. */
+  readonly alternative?: string
 }
 
 /** Satisfies rungs from+1..to of one indicator once its item and all of `with` are delivered (semantics §2). */
@@ -286,21 +292,6 @@ export interface ItemRisk {
   readonly accept?: number
   /** Chance by months of delay. */
   readonly delays?: { readonly [months: string]: number }
-}
-
-/** A named overlay of assumptions; never edits the blueprint until applied. */
-export interface Scenario {
-  readonly id: Id
-  readonly name: string
-  readonly notes?: string
-  /** Included (true) or excluded (false) items; absent = as the blueprint says. */
-  readonly included: { readonly [item: string]: boolean }
-  readonly moves: { readonly [item: string]: { readonly start: Month; readonly finish: Month } }
-  readonly forced: { readonly [item: string]: { readonly mode: 'in' | 'out'; readonly reason: string } }
-  readonly budgets: { readonly [year: string]: { readonly [fund: string]: Rupiah } }
-  /** Items at work at once, by agency and year. */
-  readonly capacity: { readonly [agency: string]: { readonly [year: string]: number } }
-  readonly packGates?: boolean
 }
 
 export interface Comment {

@@ -9,7 +9,7 @@ import { MONTH_PATTERN } from './month.ts'
 
 /** Name of the format and the version this program writes. */
 export const FORMAT = 'karta-blueprint'
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** Longest one-line text and longest prose, in UTF-16 units. */
 export const NAME_MAX = 5000
@@ -35,6 +35,8 @@ const rung = z.int().min(0).max(100)
 const permille = z.int().min(0).max(1000)
 const months = z.int().min(0).max(600)
 const ids = z.array(id)
+/** 1/10,000 of the index. */
+const indexUnits = z.int().min(0).max(100_000)
 const words = z.strictObject({ id: text.min(1), en: text.min(1) })
 const funds = z.record(yearKey, z.record(id, rupiah))
 
@@ -200,6 +202,8 @@ export const itemShape = z.strictObject({
       delays: z.record(z.string().regex(/^\d{1,3}$/), permille).exactOptional(),
     })
     .exactOptional(),
+  proposed: z.literal(true).exactOptional(),
+  alternative: line.min(1).exactOptional(),
 })
 
 export const scenarioShape = z.strictObject({
@@ -209,10 +213,31 @@ export const scenarioShape = z.strictObject({
   included: z.record(id, z.boolean()).exactOptional(),
   moves: z.record(id, z.strictObject({ start: month, finish: month })).exactOptional(),
   forced: z.record(id, z.strictObject({ mode: z.enum(['in', 'out']), reason: text })).exactOptional(),
+  budget: rupiah.exactOptional(),
   budgets: funds.exactOptional(),
-  capacity: z.record(id, z.record(yearKey, z.int().min(0))).exactOptional(),
+  capacity: z.record(id, z.record(yearKey, z.int().min(0).max(10_000))).exactOptional(),
+  shocks: z.record(id, z.boolean()).exactOptional(),
   packGates: z.boolean().exactOptional(),
+  choice: z
+    .strictObject({
+      question: z.enum(['max', 'min', 'lex', 'frontier', 'n-minus-1']),
+      year,
+      budget: rupiah.exactOptional(),
+      target: indexUnits.exactOptional(),
+      status: z.enum(['optimal', 'bound', 'quick']),
+      bound: indexUnits.exactOptional(),
+      boundCost: rupiah.exactOptional(),
+      solver: line.exactOptional(),
+    })
+    .exactOptional(),
 })
+
+const anyShock = { id, name, chance: permille, note: text.exactOptional() }
+
+export const shockShape = z.discriminatedUnion('kind', [
+  z.strictObject({ ...anyShock, kind: z.literal('budget-cut'), year, fund: id.exactOptional() }),
+  z.strictObject({ ...anyShock, kind: z.literal('late'), items: ids.exactOptional(), months: months.min(1) }),
+])
 
 export const commentShape = z.strictObject({
   id,
@@ -226,7 +251,7 @@ export const commentShape = z.strictObject({
   replyTo: id.exactOptional(),
 })
 
-/** The whole file, format version 1. */
+/** The whole file, format version 2. */
 export const blueprintFileShape = z.strictObject({
   $schema: line.exactOptional(),
   format: z.literal(FORMAT),
@@ -240,7 +265,7 @@ export const blueprintFileShape = z.strictObject({
     from: year,
     to: year,
     cutoff: z.int().min(1).max(12),
-    targets: z.record(yearKey, z.int().min(0).max(100_000)),
+    targets: z.record(yearKey, indexUnits),
     instrument: id,
     baseline: id.exactOptional(),
     packGates: z.boolean(),
@@ -258,6 +283,7 @@ export const blueprintFileShape = z.strictObject({
   satisfaction: z.array(satisfactionShape).exactOptional(),
   roadmap: z.array(itemShape),
   scenarios: z.array(scenarioShape).exactOptional(),
+  shocks: z.array(shockShape).exactOptional(),
   comments: z.array(commentShape).exactOptional(),
 })
 

@@ -26,6 +26,7 @@ const titles: Readonly<Record<string, string>> = {
   satisfaction: 'Satisfaction of citizens by service and year in 1/100 (kepuasan)',
   roadmap: 'Roadmap items with costs in whole rupiah, effects on indicators, changes to elements, history (kegiatan)',
   scenarios: 'Named overlays of assumptions (skenario)',
+  shocks: 'Shocks that would strike several items at once, with their chance in 1/1000 (guncangan)',
   comments: 'Comments of reviewers (komentar)',
 }
 

@@ -23,6 +23,7 @@ export function emptyBlueprint(start: {
     satisfaction: {},
     roadmap: {},
     scenarios: {},
+    shocks: {},
     comments: {},
   }
 }

@@ -5,6 +5,7 @@ import type { Month } from '../model/month.ts'
 import { rowsOf } from '../model/table.ts'
 import type { DeliveryView, Overlay } from './delivery.ts'
 import { deliveryMonths, leftOut } from './deliveryMonths.ts'
+import { settledOverlay } from './settledOverlay.ts'
 
 /** What an item does to an element: of a "replace", the old one is `replaced` and the new one `replacing`. */
 export type ChangeRole = 'introduced' | 'replacing' | 'changed' | 'retired' | 'replaced'
@@ -56,11 +57,12 @@ const UNPLANNED: ElementStanding = { presence: 'coming', changed: false, because
  * when its end has come or a delivered item retired or replaced it: gone wins. O(elements + changes).
  */
 export function architectureAt(blueprint: Blueprint, question: ArchitectureQuestion): ReadonlyMap<Id, ElementStanding> {
-  const { month, view, overlay } = question
+  const { month, view } = question
+  const overlay = settledOverlay(blueprint, question.overlay)
   const mentions = mentionsByElement(blueprint)
   const delivered = deliveryMonths(blueprint, view, overlay)
   const out = leftOut(blueprint, overlay)
-  const isAtWork = (item: RoadmapItem) => !out.has(item.id) && underWay(item, question)
+  const isAtWork = (item: RoadmapItem) => !out.has(item.id) && underWay(item, { month, view, overlay })
   const standings = new Map<Id, ElementStanding>()
   for (const element of rowsOf(blueprint.elements)) {
     const named = mentions.get(element.id)

@@ -11,6 +11,7 @@ export interface Obstacle {
   readonly code:
     | 'unknown-item'
     | 'wrong-status'
+    | 'still-proposed'
     | 'predecessors-not-started'
     | 'predecessors-not-done'
     | 'no-finish-month'
@@ -47,6 +48,7 @@ export function mayTransition(
     return { code: 'unknown-item', message: { id: 'Kegiatan ini tidak ada lagi.', en: 'This item no longer exists.' } }
   }
   if (!nextStatus(item.status, event)) return wrongStatus(item, event)
+  if (item.proposed && event === 'START') return stillProposed(item)
   const waiting = waitingPredecessors(blueprint, item, event)
   if (waiting.length > 0) return predecessorObstacle(item, event, waiting)
   if (!details) return undefined
@@ -159,6 +161,16 @@ function wrongStatus(item: RoadmapItem, event: ItemEvent): Obstacle {
     message: {
       id: `${quoted(item)} ${status.id}, jadi tidak dapat ${wanted.id}.`,
       en: `${quoted(item)} is ${status.en}, so it cannot be ${wanted.en}.`,
+    },
+  }
+}
+
+function stillProposed(item: RoadmapItem): Obstacle {
+  return {
+    code: 'still-proposed',
+    message: {
+      id: `${quoted(item)} baru usulan: masukkan ke rencana dahulu, baru dapat dimulai.`,
+      en: `${quoted(item)} is only proposed: take it into the plan first, then it can start.`,
     },
   }
 }

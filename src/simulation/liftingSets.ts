@@ -3,6 +3,7 @@
 import type { Blueprint, Id, IndicatorId } from '../model/blueprint.ts'
 import { type Month, monthOf } from '../model/month.ts'
 import { byId } from '../model/sortedIds.ts'
+import { settledOverlay } from '../roadmap/settledOverlay.ts'
 import { subtractRatios } from '../scoring/ratio.ts'
 import type { Ratio } from '../scoring/score.ts'
 import { indexOfLevels } from '../scoring/scoreLevels.ts'
@@ -71,6 +72,7 @@ export function liftingSets(blueprint: Blueprint, question: ExplanationQuestion)
   if (ways.sets.length === 0) return { sets: [], capped: ways.capped }
   const evaluator = liftingEvaluator(ground)
   const { steps: evidence } = evidenceSteps(ground)
+  const settled = settledOverlay(blueprint, question.overlay)
   const before = indexOfLevels(table, low)
   const reaches = (steps: NumberSet) => (evaluator.levelsWith(steps)[at] as number) >= target
   const told = (steps: NumberSet): LiftingSet => {
@@ -100,7 +102,7 @@ export function liftingSets(blueprint: Blueprint, question: ExplanationQuestion)
       renewals,
       evidence: completed,
       cost: members.reduce((sum, item) => sum + (item.status === 'done' ? 0 : costOf(item.costs)), 0),
-      ready: monthOf(readyMonth(ground, steps, begun, inTime, question.overlay)),
+      ready: monthOf(readyMonth(ground, steps, begun, inTime, settled)),
       owners: ownersOf(blueprint, instrument.id, members, [...renewals, ...completed]),
       gain: { units: (table.weights[at] as number) * (level - (low[at] as number)), per: table.per },
       total,

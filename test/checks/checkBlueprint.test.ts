@@ -140,6 +140,41 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
   ],
   [
     'dangling-reference',
+    'a scenario with a missing shock',
+    (f) => put(f.scenarios?.[0], { shocks: { hilang: true } }),
+    'error',
+    'tanpa-dak',
+    'guncangan “hilang”',
+  ],
+  [
+    'dangling-reference',
+    'a shock on nothing',
+    (f) => put(byId(f.shocks, 'perwali-terlambat'), { items: ['hilang'] }),
+    'error',
+    'perwali-terlambat',
+    'kegiatan “hilang”',
+  ],
+  [
+    'proposed-but-begun',
+    'a proposal that is done',
+    (f) => put(item(f, 'pedoman'), { proposed: true }),
+    'warning',
+    'pedoman',
+    'bertanda usulan',
+  ],
+  [
+    'alternatives-together',
+    'two planned alternatives',
+    (f) => {
+      put(item(f, 'pedoman'), { alternative: 'Audit' })
+      put(item(f, 'audit-internal'), { alternative: 'Audit' })
+    },
+    'warning',
+    'audit-internal',
+    'pilihan “Audit” cukup satu',
+  ],
+  [
+    'dangling-reference',
     'a comment on nothing',
     (f) => put(f.comments?.[0], { subject: { kind: 'item', id: 'hilang' } }),
     'error',

@@ -47,6 +47,7 @@ describe('adding an item', () => {
     expect(code({ predecessors: { portal: true } })).toBe('cycle')
     expect(code({ costs: { 2026: { apbd: 0.5 } } })).toBe('bad-amount')
     expect(code({ risk: { deliver: 1001 } })).toBe('bad-risk')
+    expect(code({ proposed: true, status: 'in-progress' })).toBe('already-begun')
     expect(code({ effects: { e: effect } })).toBe('bad-rungs')
     expect(code({ changes: { c: { id: 'c', kind: 'change', element: 'hilang' } } })).toBe('no-element')
   })
@@ -54,6 +55,20 @@ describe('adding an item', () => {
 
 describe('editing an item', () => {
   const code = (id: string, set: ItemPatch): string => refused(smallBlueprint, editItem, { id, set }).code
+
+  it('makes a proposal only of what has not begun', () => {
+    const running = edited(smallBlueprint, editItem, {
+      id: 'reviu',
+      set: { proposed: true, alternative: 'Reviu' },
+    }).after
+    expect(running.roadmap.reviu).toMatchObject({ proposed: true, alternative: 'Reviu' })
+    expect(edited(running, editItem, { id: 'reviu', set: { proposed: null } }).after.roadmap.reviu).not.toHaveProperty(
+      'proposed',
+    )
+    const begun = { ...smallBlueprint.roadmap.reviu, status: 'in-progress' } as RoadmapItem
+    const blueprint = { ...smallBlueprint, roadmap: { ...smallBlueprint.roadmap, reviu: begun } }
+    expect(refused(blueprint, editItem, { id: 'reviu', set: { proposed: true } }).code).toBe('already-begun')
+  })
 
   it('sets and clears fields and replaces sets', () => {
     const set = { code: 'K-2', owner: null, support: {}, predecessors: {}, output: 'Laporan' }

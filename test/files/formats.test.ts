@@ -3,14 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { FORMAT_VERSION } from '../../src/model/blueprintFile.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/formats')
 const fixtures = readdirSync(folder).flatMap((version) =>
   readdirSync(join(folder, version)).map((name) => join(version, name)),
 )
 
-it('there is a fixture of version 1', () => {
-  expect(fixtures).toContain(join('v1', 'complete.karta.json'))
+it('there is a fixture of every version', () => {
+  const versions = Array.from({ length: FORMAT_VERSION }, (_, at) => join(`v${at + 1}`, 'complete.karta.json'))
+  expect(fixtures).toEqual(expect.arrayContaining(versions))
 })
 
 it.each(fixtures)('%s opens whole', (path) => {

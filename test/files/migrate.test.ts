@@ -1,4 +1,4 @@
-// Old versions are led up step by step; the machinery is tried with steps made up for the test, for version 1 is the first.
+// Old versions are led up step by step; the machinery is tried with steps made up for the test.
 import { describe, expect, it } from 'vitest'
 import { migrate } from '../../src/files/migrations/migrate.ts'
 import type { Migration } from '../../src/files/migrations/migration.ts'
@@ -31,7 +31,7 @@ describe('migrating', () => {
     expect(migrate({}, 1, 3, [add(1), broken])).toEqual({ ok: false, at: 2, missing: false })
   })
   it('the steps of the program are one for each version below the present one', () => {
-    expect(migrations).toEqual([])
+    expect(migrations.map(({ from }) => from).sort()).toEqual([1])
   })
 })
 
@@ -44,7 +44,7 @@ describe('reading an older file', () => {
   const step: Migration = { from: 0, up: ({ name, ...file }) => ({ ...file, title: name }) }
 
   it('opens it and says which version it had', () => {
-    const result = readBlueprint(old, [step])
+    const result = readBlueprint(old, [...migrations, step])
     expect(result).toMatchObject({ ok: true, migratedFrom: 0, blueprint: { title: 'Contoh kecil' } })
   })
   it('a file of the present version was not migrated', () => {
@@ -65,7 +65,7 @@ describe('reading an older file', () => {
     )
   })
   it('still refuses what the step leaves wrong', () => {
-    expect(readBlueprint(old, [{ from: 0, up: (file) => file }])).toMatchObject({
+    expect(readBlueprint(old, [...migrations, { from: 0, up: (file) => file }])).toMatchObject({
       ok: false,
       problem: { code: 'invalid' },
     })

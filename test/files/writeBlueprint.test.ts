@@ -9,7 +9,7 @@ import { blueprintFileShape } from '../../src/model/blueprintFile.ts'
 import { emptyTable } from '../../src/model/table.ts'
 import { blueprintWith } from '../support/fileWith.ts'
 
-const fixture = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v1/complete.karta.json'), 'utf8')
+const fixture = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v2/complete.karta.json'), 'utf8')
 
 interface Shape {
   readonly def: {
@@ -105,6 +105,7 @@ describe('the canonical text', () => {
       satisfaction: {},
       roadmap: {},
       scenarios: {},
+      shocks: {},
       comments: {},
     }
     const file = JSON.parse(writeBlueprint(empty))

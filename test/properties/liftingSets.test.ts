@@ -13,6 +13,7 @@ import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { EFFECT_INDICATORS } from '../support/arbitraryRoadmap.ts'
 import { INSTRUMENT } from '../support/simulationBuild.ts'
 import { turningMonth, view, withBaseline, withEffects, withItems } from '../support/simulationVariants.ts'
+import { waitsForProposal } from '../support/waitsForProposal.ts'
 
 interface Step {
   readonly name: string
@@ -21,14 +22,29 @@ interface Step {
   readonly criterion?: { readonly indicator: string; readonly rung: string }
 }
 
-const isDelivered = ({ status, finish, actualFinish }: RoadmapItem, month: string, seen: DeliveryView): boolean =>
-  (status === 'done' || (status === 'in-progress' && seen !== 'realised') || seen === 'planned') &&
-  (status === 'done' ? (actualFinish ?? finish) : finish) <= month
+const isDelivered = (blueprint: Blueprint, item: RoadmapItem, month: string, seen: DeliveryView): boolean => {
+  const { id, status, finish, actualFinish } = item
+  return (
+    !waitsForProposal(blueprint, id) &&
+    (status === 'done' || (status === 'in-progress' && seen !== 'realised') || seen === 'planned') &&
+    (status === 'done' ? (actualFinish ?? finish) : finish) <= month
+  )
+}
 
-function counts(item: RoadmapItem, { lagMonths = 0, validMonths }: Effect, month: string, seen: DeliveryView): boolean {
+function counts(
+  blueprint: Blueprint,
+  item: RoadmapItem,
+  { lagMonths = 0, validMonths }: Effect,
+  month: string,
+  seen: DeliveryView,
+): boolean {
   const since = monthNumber(item.status === 'done' ? (item.actualFinish ?? item.finish) : item.finish) + lagMonths
   const now = monthNumber(month)
-  return isDelivered(item, month, seen) && now >= since && (validMonths === undefined || now < since + validMonths)
+  return (
+    isDelivered(blueprint, item, month, seen) &&
+    now >= since &&
+    (validMonths === undefined || now < since + validMonths)
+  )
 }
 
 const baselineAnswers = ({ plan: { baseline }, assessments }: Blueprint): [string, Answer][] =>
@@ -90,7 +106,7 @@ function levelWith(
   indicator: string,
   judged = new Map<string, number>(),
 ) {
-  const delivered = (id: Id) => isDelivered(blueprint.roadmap[id] as RoadmapItem, month, seen)
+  const delivered = (id: Id) => isDelivered(blueprint, blueprint.roadmap[id] as RoadmapItem, month, seen)
   let taken = steps.flatMap(({ item }) => item ?? [])
   for (let before = -1; before !== taken.length; ) {
     before = taken.length
@@ -105,7 +121,8 @@ function levelWith(
   for (const item of Object.values(blueprint.roadmap)) {
     for (const effect of Object.values(item.effects)) {
       const needs = [item.id, ...Object.keys(effect.with)]
-      const ready = (n: Id) => taken.includes(n) || counts(blueprint.roadmap[n] as RoadmapItem, effect, month, seen)
+      const ready = (n: Id) =>
+        taken.includes(n) || counts(blueprint, blueprint.roadmap[n] as RoadmapItem, effect, month, seen)
       if (needs.every(ready)) kept.add(effect.id)
     }
   }

@@ -110,6 +110,6 @@ describe('risk', () => {
       ),
       { numRuns: 100 },
     )
-    expect(spreads).toBeGreaterThan(10)
+    expect(spreads).toBeGreaterThan(5)
   })
 })

@@ -55,6 +55,11 @@ describe('START', () => {
     expect(obstacle?.message.en).toContain('“Pedoman audit TIK”')
   })
 
+  it('waits until a proposal is taken into the plan', () => {
+    const proposed = buildBlueprint({ items: [buildItem('idea', { proposed: true })] })
+    expect(mayTransition(proposed, 'idea', 'START')?.code).toBe('still-proposed')
+    expect(mayTransition(buildBlueprint({ items: [buildItem('idea')] }), 'idea', 'START')).toBeUndefined()
+  })
   it('is not held back by a predecessor that no longer exists', () => {
     expect(mayTransition(withItems(audit), 'audit', 'START')).toBeUndefined()
   })

@@ -41,6 +41,7 @@ export function emptyBlueprint(id: string, title: string): Blueprint {
     satisfaction: {},
     roadmap: {},
     scenarios: {},
+    shocks: {},
     comments: {},
   }
 }

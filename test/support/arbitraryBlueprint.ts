@@ -1,9 +1,10 @@
 // Random blueprints, filled in every part and valid: what a planner could have made. Start property tests from these.
 
 import fc from 'fast-check'
-import type { Blueprint, Comment, Evidence, Satisfaction, Scenario } from '../../src/model/blueprint.ts'
+import type { Blueprint, Comment, Evidence, Satisfaction } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { monthOf } from '../../src/model/month.ts'
+import { ALL_FUNDS, type Scenario, type Shock } from '../../src/model/scenario.ts'
 import { rowsOf } from '../../src/model/table.ts'
 import { arbitraryMonth, arbitraryName, architectureRows, buildArchitecture } from './arbitraryArchitecture.ts'
 import { assessmentRow, buildAssessment } from './arbitraryAssessment.ts'
@@ -25,7 +26,19 @@ const scenarioRow = fc.record({
   moves: fc.array(fc.tuple(fc.nat(), arbitraryMonth, fc.integer({ min: 0, max: 12 })), { maxLength: 2 }),
   forced: fc.array(fc.tuple(fc.nat(), fc.constantFrom('in' as const, 'out' as const), arbitraryName), { maxLength: 1 }),
   budget: maybe(fc.integer({ min: 0, max: 9_000_000_000 })),
+  shocks: fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 2 }),
+  chosen: fc.boolean(),
   packGates: maybe(fc.boolean()),
+})
+
+const shockRow = fc.record({
+  name: arbitraryName,
+  chance: fc.integer({ min: 0, max: 1000 }),
+  items: fc.array(fc.nat(), { maxLength: 3 }),
+  months: fc.integer({ min: -12, max: 24 }),
+  year: fc.integer({ min: 2025, max: 2029 }),
+  allFunds: fc.boolean(),
+  note: maybe(arbitraryName),
 })
 
 const rows = fc.record({
@@ -38,6 +51,7 @@ const rows = fc.record({
   evidence: fc.array(evidenceRow, { maxLength: 4, size: 'max' }),
   satisfaction: fc.array(fc.tuple(fc.integer({ min: 2500, max: 10_000 }), fc.nat({ max: 900 })), { maxLength: 2 }),
   scenarios: fc.array(scenarioRow, { maxLength: 2 }),
+  shocks: fc.array(shockRow, { maxLength: 2 }),
   comments: fc.array(fc.record({ subject: fc.nat(), text: arbitraryName, resolved: fc.boolean() }), { maxLength: 2 }),
   cutoff: fc.integer({ min: 1, max: 12 }),
   target: maybe(fc.integer({ min: 10_000, max: 50_000 })),
@@ -105,8 +119,11 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
     ),
     roadmap: items,
     scenarios: byId(
-      row.scenarios.map((each, at) => buildScenario(each, `scenario-${at + 1}`, Object.keys(items).sort())),
+      row.scenarios.map((each, at) =>
+        buildScenario(each, `scenario-${at + 1}`, Object.keys(items).sort(), row.shocks.length),
+      ),
     ),
+    shocks: byId(row.shocks.map((each, at) => buildShock(each, `shock-${at + 1}`, Object.keys(items).sort()))),
     comments: byId(
       row.comments.map(({ subject, text, resolved }, at): Comment => {
         const id = `comment-${at + 1}`
@@ -124,7 +141,7 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
   })
 })
 
-function buildScenario(row: ScenarioRow, id: string, items: readonly string[]): Scenario {
+function buildScenario(row: ScenarioRow, id: string, items: readonly string[], shocks: number): Scenario {
   return compact({
     id,
     name: row.name,
@@ -136,12 +153,36 @@ function buildScenario(row: ScenarioRow, id: string, items: readonly string[]): 
       ]),
     ),
     forced: Object.fromEntries(row.forced.map(([nth, mode, reason]) => [pick(items, nth), { mode, reason }])),
-    budgets: row.budget === undefined ? {} : { 2026: { apbd: row.budget } },
-    capacity: {},
+    budget: row.budget,
+    budgets: row.budget === undefined ? {} : { 2026: { apbd: row.budget, [ALL_FUNDS]: row.budget } },
+    capacity: row.budget === undefined ? {} : { 'agency-1': { 2026: row.budget % 7 } },
+    shocks: Object.fromEntries(
+      shocks === 0 ? [] : row.shocks.map(([nth, strikes]) => [`shock-${(nth % shocks) + 1}`, strikes]),
+    ),
     packGates: row.packGates,
+    choice: row.chosen
+      ? compact({ question: 'max' as const, year: 2027, budget: row.budget, status: 'bound' as const, bound: 34_200 })
+      : undefined,
   })
 }
 
+function buildShock(row: ShockRow, id: string, items: readonly string[]): Shock {
+  const { name, chance, months, year, note } = row
+  if (months > 0) {
+    return compact({
+      id,
+      name,
+      chance,
+      kind: 'late' as const,
+      items: setOf(row.items.map((nth) => pick(items, nth))),
+      months,
+      note,
+    })
+  }
+  return compact({ id, name, chance, kind: 'budget-cut' as const, year, fund: row.allFunds ? undefined : 'apbd', note })
+}
+
+type ShockRow = typeof shockRow extends fc.Arbitrary<infer T> ? T : never
 type ScenarioRow = typeof scenarioRow extends fc.Arbitrary<infer T> ? T : never
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): { [id: string]: T } {

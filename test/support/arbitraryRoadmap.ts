@@ -53,6 +53,8 @@ export const itemRow = fc.record({
   changes: fc.array(changeRow, { maxLength: 2 }),
   status: fc.constantFrom('planned' as const, 'in-progress' as const, 'done' as const),
   output: maybe(arbitraryName),
+  proposed: fc.integer({ min: 0, max: 5 }),
+  alternative: maybe(fc.integer({ min: 1, max: 2 })),
   risk: maybe(fc.record({ deliver: fc.integer({ min: 0, max: 1000 }), accept: fc.integer({ min: 0, max: 1000 }) })),
 })
 
@@ -104,6 +106,8 @@ function buildItem(
     status,
     history: buildHistory(id, status),
     risk: row.risk,
+    proposed: row.proposed === 5 && status === 'planned' ? (true as const) : undefined,
+    alternative: row.alternative === undefined ? undefined : `Pilihan ${row.alternative}`,
   })
 }
 

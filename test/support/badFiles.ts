@@ -42,9 +42,9 @@ export const refusedFiles: readonly BadFile[] = [
   },
   {
     what: 'a newer version',
-    text: changed('"formatVersion": 1', '"formatVersion": 99'),
-    id: /format versi 99, sedangkan program ini membaca sampai versi 1/,
-    en: /format version 99, but this program reads up to version 1/,
+    text: changed('"formatVersion": 2', '"formatVersion": 99'),
+    id: /format versi 99, sedangkan program ini membaca sampai versi 2/,
+    en: /format version 99, but this program reads up to version 2/,
   },
   {
     what: 'a number for a name',

@@ -1,10 +1,10 @@
-// The frozen complete file of format version 1, changed in one place: the start of tests about files and checks.
+// The frozen complete file of the present format version, changed in one place: the start of tests about files and checks.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 
-const TEXT = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v1/complete.karta.json'), 'utf8')
+const TEXT = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v2/complete.karta.json'), 'utf8')
 
 /** A JSON value open to any change, wrong ones too. */
 export interface LooseFile {

@@ -115,6 +115,7 @@ export function buildBlueprint({ items = [], base, plan = {}, elements = [] }: B
     satisfaction: {},
     roadmap: Object.fromEntries(items.map((item) => [item.id, item])),
     scenarios: {},
+    shocks: {},
     comments: {},
   }
 }

@@ -4,6 +4,7 @@ import type { Answer, Blueprint, Effect, Evidence, RoadmapItem } from '../../src
 import { monthNumber } from '../../src/model/month.ts'
 import type { DeliveryView } from '../../src/roadmap/delivery.ts'
 import { INSTRUMENT } from './simulationBuild.ts'
+import { waitsForProposal } from './waitsForProposal.ts'
 
 /** Puts a list into another order. */
 export type Shuffle = <T>(list: readonly T[]) => readonly T[]
@@ -42,7 +43,11 @@ export function referenceLevels(
     owned.some(({ item, effect }) => {
       if (effect.indicator !== indicator || effect.instrument !== plan.instrument) return false
       if (rung <= effect.from || rung > effect.to) return false
-      if (![item.id, ...Object.keys(effect.with)].every((id) => counts(blueprint.roadmap[id], effect, now, view)))
+      if (
+        ![item.id, ...Object.keys(effect.with)].every((id) =>
+          counts(blueprint, blueprint.roadmap[id], effect, now, view),
+        )
+      )
         return false
       if (effect.gate && level(effect.gate.indicator) < effect.gate.level) return false
       const gates = plan.packGates ? INSTRUMENT.gates : []
@@ -87,8 +92,14 @@ function evidenceCounts(blueprint: Blueprint, indicator: string, rung: number, a
   return named.length === 0 || named.some(stillCounts)
 }
 
-function counts(item: RoadmapItem | undefined, effect: Effect, now: number, view: DeliveryView): boolean {
-  if (!item) return false
+function counts(
+  blueprint: Blueprint,
+  item: RoadmapItem | undefined,
+  effect: Effect,
+  now: number,
+  view: DeliveryView,
+): boolean {
+  if (!item || waitsForProposal(blueprint, item.id)) return false
   if (item.status === 'planned' && view !== 'planned') return false
   if (item.status === 'in-progress' && view === 'realised') return false
   const finish = monthNumber(item.status === 'done' ? (item.actualFinish ?? item.finish) : item.finish)

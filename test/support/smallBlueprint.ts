@@ -142,6 +142,17 @@ export const smallBlueprint: Blueprint = {
       forced: { audit: { mode: 'out', reason: 'Dana' } },
       budgets: {},
       capacity: { bkad: { 2026: 2 }, kominfo: { 2026: 3 } },
+      shocks: { 'perwali-terlambat': true },
+    },
+  },
+  shocks: {
+    'perwali-terlambat': {
+      id: 'perwali-terlambat',
+      name: 'Perwali terlambat',
+      chance: 300,
+      kind: 'late',
+      items: { audit: true, reviu: true },
+      months: 12,
     },
   },
   comments: {

@@ -52,6 +52,7 @@ export function sampleBlueprint(count: number, relationCount: number): Blueprint
     satisfaction: {},
     roadmap: {},
     scenarios: {},
+    shocks: {},
     comments: {},
   }
 }

@@ -13,6 +13,7 @@ import {
   costsRefusal,
   ITEM_FIELDS,
   predecessorsRefusal,
+  proposalRefusal,
   riskRefusal,
   scheduleRefusal,
 } from '../itemRules.ts'
@@ -41,6 +42,7 @@ export const addItem: Command<AddItemArgs> = {
       () => predecessorsRefusal(blueprint, item.id, name, Object.keys(item.predecessors)),
       () => costsRefusal(item.costs),
       () => riskRefusal(item.risk),
+      () => proposalRefusal(item, item.proposed),
       () => partsRefusal(blueprint, item),
     )
   },

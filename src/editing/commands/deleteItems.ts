@@ -43,6 +43,11 @@ export const deleteItems: Command<DeleteItemsArgs> = {
         for (const id of Object.keys(scenario[part])) if (gone.has(id)) delete draft.scenarios[scenario.id]?.[part][id]
       }
     }
+    for (const shock of Object.values(blueprint.shocks)) {
+      const draftShock = draft.shocks[shock.id]
+      if (shock.kind !== 'late' || draftShock?.kind !== 'late') continue
+      for (const id of Object.keys(shock.items)) if (gone.has(id)) delete draftShock.items[id]
+    }
     removeComments(draft, blueprint, 'item', gone)
   },
 }

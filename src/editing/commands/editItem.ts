@@ -5,7 +5,14 @@ import type { Command, Refusal } from '../command.ts'
 import { agenciesRefusal, itemsRefusal } from '../existence.ts'
 import { applyFields, type FieldPatch, patched, patchedKeys } from '../fieldPatch.ts'
 import { fieldsRefusal } from '../fieldRules.ts'
-import { categoryRefusal, ITEM_FIELDS, predecessorsRefusal, riskRefusal, scheduleRefusal } from '../itemRules.ts'
+import {
+  categoryRefusal,
+  ITEM_FIELDS,
+  predecessorsRefusal,
+  proposalRefusal,
+  riskRefusal,
+  scheduleRefusal,
+} from '../itemRules.ts'
 import { itemName } from '../nameOf.ts'
 import { firstRefusal, refusal } from '../refusal.ts'
 
@@ -35,6 +42,7 @@ export const editItem: Command<EditItemArgs> = {
       () => agenciesRefusal(blueprint, [set.owner, ...Object.keys(set.support ?? {})]),
       () => predecessorsRefusal(blueprint, id, itemName(blueprint, id), Object.keys(set.predecessors ?? {})),
       () => riskRefusal(set.risk ?? null),
+      () => proposalRefusal(item, set.proposed),
     )
   },
   apply: (draft, { id, set }) => {

@@ -1,6 +1,6 @@
-// The steps that lead old blueprint files to the version of this program, one file per step. Version 1 is the first that
-// shipped, so there is none yet.
+// The steps that lead old blueprint files to the version of this program, one file per step.
 import type { Migration } from './migration.ts'
+import { shocksAndProposals } from './shocksAndProposals.ts'
 
 /** All steps, in any order. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [shocksAndProposals]

@@ -8,7 +8,17 @@ import type { Words } from '../words.ts'
 import type { Finding, Subject } from './finding.ts'
 import { relationName } from './finding.ts'
 
-type Target = 'agency' | 'element' | 'item' | 'assessment' | 'evidence' | 'comment' | 'view' | 'relation' | 'scenario'
+type Target =
+  | 'agency'
+  | 'element'
+  | 'item'
+  | 'assessment'
+  | 'evidence'
+  | 'comment'
+  | 'view'
+  | 'relation'
+  | 'scenario'
+  | 'shock'
 
 const targetNouns: Readonly<Record<Target, Words>> = {
   agency: { id: 'perangkat daerah', en: 'agency' },
@@ -20,6 +30,7 @@ const targetNouns: Readonly<Record<Target, Words>> = {
   view: { id: 'tampilan', en: 'view' },
   relation: { id: 'relasi', en: 'relation' },
   scenario: { id: 'skenario', en: 'scenario' },
+  shock: { id: 'guncangan', en: 'shock' },
 }
 
 function holds(blueprint: Blueprint, target: Target, id: string): boolean {
@@ -42,6 +53,8 @@ function holds(blueprint: Blueprint, target: Target, id: string): boolean {
       return hasRow(blueprint.relations, id)
     case 'scenario':
       return Object.hasOwn(blueprint.scenarios, id)
+    case 'shock':
+      return Object.hasOwn(blueprint.shocks, id)
   }
 }
 
@@ -116,6 +129,11 @@ export function danglingReferences(blueprint: Blueprint): readonly Finding[] {
       for (const item in scenario[field]) ask(subject, ['scenarios', id, field, item], 'item', item)
     }
     for (const agency in scenario.capacity) ask(subject, ['scenarios', id, 'capacity', agency], 'agency', agency)
+    for (const shock in scenario.shocks) ask(subject, ['scenarios', id, 'shocks', shock], 'shock', shock)
+  }
+  for (const [id, shock] of Object.entries(blueprint.shocks)) {
+    if (shock.kind !== 'late') continue
+    askSet(() => ({ kind: 'shock', id, name: shock.name }), ['shocks', id, 'items'], 'item', shock.items)
   }
   for (const [id, comment] of Object.entries(blueprint.comments)) {
     const subject = (): Subject => ({ kind: 'comment', id, name: comment.text })

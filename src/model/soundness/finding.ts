@@ -21,6 +21,7 @@ export type SubjectKind =
   | 'satisfaction'
   | 'instrument'
   | 'scenario'
+  | 'shock'
   | 'comment'
 
 /** The thing a sentence is about. `name` is as written in the blueprint (or made of the names at both ends). */
@@ -53,6 +54,7 @@ const nouns: Readonly<Record<SubjectKind, Words>> = {
   satisfaction: { id: 'Kepuasan', en: 'Satisfaction' },
   instrument: { id: 'Instrumen', en: 'Instrument' },
   scenario: { id: 'Skenario', en: 'Scenario' },
+  shock: { id: 'Guncangan', en: 'Shock' },
   comment: { id: 'Komentar', en: 'Comment' },
 }
 

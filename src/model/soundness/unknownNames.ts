@@ -6,6 +6,7 @@ import { indicatorOf } from '../indicatorOf.ts'
 import { instrumentOf } from '../instruments.ts'
 import { kindOf, metamodel, relationKindOf } from '../metamodel.ts'
 import { quoted } from '../quoted.ts'
+import { ALL_FUNDS } from '../scenario.ts'
 import { getRow, rowsOf } from '../table.ts'
 import type { Words } from '../words.ts'
 import type { Finding, Subject } from './finding.ts'
@@ -110,8 +111,13 @@ export function unknownNames(blueprint: Blueprint): readonly Finding[] {
   for (const item of Object.values(blueprint.roadmap)) askItem(item)
   for (const scenario of Object.values(blueprint.scenarios)) {
     const subject: Subject = { kind: 'scenario', id: scenario.id, name: scenario.name }
-    for (const [year, budgets] of Object.entries(scenario.budgets))
+    for (const [year, { [ALL_FUNDS]: _, ...budgets }] of Object.entries(scenario.budgets))
       askFunds(subject, ['scenarios', scenario.id, 'budgets', year], budgets)
+  }
+  for (const shock of Object.values(blueprint.shocks)) {
+    if (shock.kind !== 'budget-cut' || shock.fund === undefined || funds.has(shock.fund)) continue
+    const subject: Subject = { kind: 'shock', id: shock.id, name: shock.name }
+    tell(subject, ['shocks', shock.id, 'fund'], unknownOf(FUND, shock.fund))
   }
   return findings
 

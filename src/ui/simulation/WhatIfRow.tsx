@@ -50,7 +50,7 @@ export const WhatIfRow = memo(function WhatIfRow(props: WhatIfRowProps) {
             checked={included}
             disabled={done}
             title={done ? text.alreadyDone : undefined}
-            onChange={(event) => karta.overlay.set(withIncluded(karta.overlay.get(), item.id, event.target.checked))}
+            onChange={(event) => karta.overlay.set(withIncluded(karta.overlay.get(), item, event.target.checked))}
           />
           <span className="visually-hidden">{text.include(item.name)}</span>
         </label>

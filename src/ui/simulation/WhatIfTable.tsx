@@ -51,7 +51,7 @@ export function WhatIfTable() {
       owner={item.owner === undefined ? undefined : blueprint.agencies[item.owner]?.short}
       months={assumedMonths(overlay, item)}
       moved={overlay.moves?.[item.id] !== undefined}
-      included={isIncluded(overlay, item.id)}
+      included={isIncluded(overlay, item)}
       out={dropped.has(item.id)}
       selected={selected.kind === 'item' && selected.id === item.id}
       worth={worth[item.id]}

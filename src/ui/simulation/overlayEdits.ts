@@ -13,15 +13,17 @@ export function assumedMonths(overlay: Overlay, item: RoadmapItem): BarMonths {
 }
 
 /** True when the item itself is counted (its predecessors may still drop it). */
-export function isIncluded(overlay: Overlay, item: string): boolean {
-  return overlay.included?.[item] !== false
+export function isIncluded(overlay: Overlay, item: RoadmapItem): boolean {
+  return overlay.included?.[item.id] ?? isPlanned(item)
 }
 
-/** Counts an item, or leaves it out. */
-export function withIncluded(overlay: Overlay, item: string, included: boolean): Overlay {
-  const { [item]: _, ...others } = overlay.included ?? {}
-  return { ...overlay, included: included ? others : { ...others, [item]: false } }
+/** Counts an item, or leaves it out; what the plan says anyway is no assumption. */
+export function withIncluded(overlay: Overlay, item: RoadmapItem, included: boolean): Overlay {
+  const { [item.id]: _, ...others } = overlay.included ?? {}
+  return { ...overlay, included: included === isPlanned(item) ? others : { ...others, [item.id]: included } }
 }
+
+const isPlanned = (item: RoadmapItem): boolean => !(item.proposed && item.status === 'planned')
 
 /** Gives an item other months; its own months are no assumption. */
 export function withMonths(overlay: Overlay, item: RoadmapItem, months: BarMonths): Overlay {
@@ -35,6 +37,7 @@ export function assumptionCount(overlay: Overlay): number {
   return (
     Object.keys(overlay.included ?? {}).length +
     Object.keys(overlay.moves ?? {}).length +
+    Object.keys(overlay.shocks ?? {}).length +
     (overlay.packGates === undefined ? 0 : 1)
   )
 }

@@ -27,9 +27,10 @@ export const simulationActions: readonly Action[] = [
     },
     run: (karta) => {
       const selected = karta.selection.get()
-      if (selected.kind !== 'item') return
+      const item = selected.kind === 'item' ? karta.store.getBlueprint().roadmap[selected.id] : undefined
+      if (!item) return
       const overlay = karta.overlay.get()
-      karta.overlay.set(withIncluded(overlay, selected.id, !isIncluded(overlay, selected.id)))
+      karta.overlay.set(withIncluded(overlay, item, !isIncluded(overlay, item)))
     },
   },
   {

@@ -13,7 +13,9 @@ export function canSimulate({ items, renewed, renewals, evidence }: LiftingSet):
 
 /** Switches the items on as assumptions, shows the planned view at the month they are ready, and says so. */
 export function simulateWay(karta: Karta, way: LiftingSet, indicator: string): void {
-  karta.overlay.set(way.items.reduce((overlay, item) => withIncluded(overlay, item, true), karta.overlay.get()))
+  const { roadmap } = karta.store.getBlueprint()
+  const items = way.items.flatMap((id) => roadmap[id] ?? [])
+  karta.overlay.set(items.reduce((overlay, item) => withIncluded(overlay, item, true), karta.overlay.get()))
   const { month } = karta.viewpoint.get()
   const later = way.ready > month ? way.ready : month
   karta.viewpoint.set({ month: later, view: 'planned' })

@@ -1,0 +1,23 @@
+// A proposed item is not part of the plan, so it cannot have begun.
+import { defineCheck } from '../check.ts'
+import { itemSubject } from '../subjects.ts'
+
+export const proposedButBegun = defineCheck(
+  {
+    id: 'proposed-but-begun',
+    severity: 'warning',
+    title: { id: 'Usulan belum dimulai', en: 'A proposal has not begun' },
+  },
+  function* (_, context) {
+    for (const item of context.items) {
+      if (!item.proposed || item.status === 'planned') continue
+      yield {
+        subject: itemSubject(item),
+        message: {
+          id: 'bertanda usulan, padahal sudah dimulai; tandanya tidak diperhitungkan',
+          en: 'is marked as proposed although it has begun; the mark does not count',
+        },
+      }
+    }
+  },
+)
