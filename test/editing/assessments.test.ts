@@ -22,6 +22,15 @@ const assessment = {
 }
 
 describe('assessments', () => {
+  it('name a level of hundredths with the comma of the language', () => {
+    const pemdi = { ...assessment, instrument: 'pemdi-8-2026', answers: {} }
+    const { after } = edited(smallBlueprint, addAssessment, { assessment: pemdi })
+    const args = { assessment: 'baru', indicator: '5', set: { level: 325 } }
+    const { label } = edited(after, answerIndicator, args)
+    expect(label?.id).toMatch(/: tingkat 3,25$/)
+    expect(label?.en).toMatch(/: level 3\.25$/)
+  })
+
   it('are added with their answers, and refused with answers off the scale', () => {
     const { after, label } = edited(smallBlueprint, addAssessment, { assessment })
     expect(after.assessments.baru).toEqual(assessment)

@@ -3,6 +3,7 @@ import { claimedLevel } from '../../model/claimedLevel.ts'
 import { derivedLevel } from '../../model/derivedLevel.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { levelWords } from '../../model/levelWords.ts'
 import { defineCheck } from '../check.ts'
 import { assessmentSubject } from '../subjects.ts'
 
@@ -19,18 +20,17 @@ export const levelUnlikeCriteria = defineCheck(
     for (const assessment of Object.values(blueprint.assessments)) {
       const instrument = instrumentOf(blueprint, assessment.instrument)
       if (!instrument) continue
-      const { denominator } = instrument.levels
       for (const [id, answer] of Object.entries(assessment.answers)) {
         if (answer.level === null || indicatorOf(instrument, id)?.fractional || claimedLevel(answer) !== undefined)
           continue
         const derived = derivedLevel(instrument, answer)
         if (derived === undefined || derived === answer.level) continue
-        const [written, given] = [answer.level / denominator, derived / denominator]
+        const [written, given] = [levelWords(answer.level, instrument), levelWords(derived, instrument)]
         yield {
           subject: assessmentSubject(assessment),
           message: {
-            id: `indikator ${id} tertulis tingkat ${written}, tetapi kriterianya memberi tingkat ${given} dan tidak ada alasan klaim; yang dihitung tingkat ${given}`,
-            en: `indicator ${id} says level ${written}, but its criteria give level ${given} and no reason is given; level ${given} counts`,
+            id: `indikator ${id} tertulis tingkat ${written.id}, tetapi kriterianya memberi tingkat ${given.id} dan tidak ada alasan klaim; yang dihitung tingkat ${given.id}`,
+            en: `indicator ${id} says level ${written.en}, but its criteria give level ${given.en} and no reason is given; level ${given.en} counts`,
           },
         }
       }

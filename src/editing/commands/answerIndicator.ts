@@ -5,6 +5,7 @@ import { claimedLevel } from '../../model/claimedLevel.ts'
 import { derivedLevel } from '../../model/derivedLevel.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { levelWords } from '../../model/levelWords.ts'
 import { answerInStep } from '../answerInStep.ts'
 import { type AnswerParts, answerRefusal, lockedRefusal } from '../assessmentRules.ts'
 import type { Command, Refusal } from '../command.ts'
@@ -33,8 +34,8 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
     if (set.level === null) {
       return { id: `Indikator ${name.id}: belum diketahui`, en: `Indicator ${name.en}: unknown` }
     }
-    const level = set.level / (instrumentOf(blueprint, instrument)?.levels.denominator ?? 1)
-    return { id: `Indikator ${name.id}: tingkat ${level}`, en: `Indicator ${name.en}: level ${level}` }
+    const level = levelWords(set.level, instrumentOf(blueprint, instrument))
+    return { id: `Indikator ${name.id}: tingkat ${level.id}`, en: `Indicator ${name.en}: level ${level.en}` }
   },
   mergeKey: ({ assessment, indicator, set }) =>
     `answerIndicator:${assessment}:${indicator}:${patchedKeys(set)}:${patchedKeys(set.criteria ?? {})}:${patchedKeys(set.validUntil ?? {})}`,
@@ -76,11 +77,11 @@ function reasonRefusal(
     return undefined
   const derived = derivedLevel(instrument, after)
   if (derived === undefined || derived === set.level || claimedLevel(after) !== undefined) return undefined
-  const shown = derived / instrument.levels.denominator
+  const shown = levelWords(derived, instrument)
   return refusal(
     'claim-needs-reason',
-    `Kriteria indikator ${indicator} memberi tingkat ${shown}; tingkat lain perlu diklaim dengan alasan.`,
-    `The criteria of indicator ${indicator} give level ${shown}; another level must be claimed with a reason.`,
+    `Kriteria indikator ${indicator} memberi tingkat ${shown.id}; tingkat lain perlu diklaim dengan alasan.`,
+    `The criteria of indicator ${indicator} give level ${shown.en}; another level must be claimed with a reason.`,
   )
 }
 

@@ -3,6 +3,7 @@
 import type { Id, IndicatorId } from '../../model/blueprint.ts'
 import { derivedLevel } from '../../model/derivedLevel.ts'
 import { instrumentOf } from '../../model/instruments.ts'
+import { levelWords } from '../../model/levelWords.ts'
 import { answerRefusal, lockedRefusal } from '../assessmentRules.ts'
 import type { Command } from '../command.ts'
 import { assessmentRefusal } from '../existence.ts'
@@ -23,8 +24,8 @@ export const claimLevel: Command<ClaimLevelArgs> = {
   label: ({ assessment, indicator, level }, blueprint) => {
     const instrument = blueprint.assessments[assessment]?.instrument ?? ''
     const name = indicatorName(blueprint, instrument, indicator)
-    const shown = level / (instrumentOf(blueprint, instrument)?.levels.denominator ?? 1)
-    return { id: `Klaim tingkat ${shown} · ${name.id}`, en: `Claim level ${shown} · ${name.en}` }
+    const shown = levelWords(level, instrumentOf(blueprint, instrument))
+    return { id: `Klaim tingkat ${shown.id} · ${name.id}`, en: `Claim level ${shown.en} · ${name.en}` }
   },
   refuse: (blueprint, { assessment: id, indicator, level, reason }) => {
     const assessment = blueprint.assessments[id]

@@ -3,6 +3,7 @@ import type { Assessment, Blueprint, RoadmapItem } from '../blueprint.ts'
 import { indicatorOf } from '../indicatorOf.ts'
 import type { Indicator, Instrument } from '../instrument.ts'
 import { instrumentOf } from '../instruments.ts'
+import { levelWords } from '../levelWords.ts'
 import type { Words } from '../words.ts'
 import type { Finding, Subject } from './finding.ts'
 
@@ -21,17 +22,17 @@ function ofAssessment(blueprint: Blueprint, assessment: Assessment): readonly Fi
   const subject: Subject = { kind: 'assessment', id: assessment.id, name: assessment.name }
   for (const [id, answer] of Object.entries(assessment.answers)) {
     const path = ['assessments', assessment.id, 'answers', id]
-    const tell = (field: readonly string[], level: number): void => {
-      findings.push({ subject, path: [...path, ...field], message: outside(instrument, id, level) })
+    const tell = (field: readonly string[], stored: number): void => {
+      findings.push({ subject, path: [...path, ...field], message: outside(instrument, id, stored) })
     }
     if (answer.level !== null && !isLevel(instrument, indicatorOf(instrument, id), answer.level)) {
-      tell(['level'], answer.level / instrument.levels.denominator)
+      tell(['level'], answer.level)
     }
     for (const rung of Object.keys(answer.validUntil ?? {})) {
-      if (!isRung(instrument, Number(rung))) tell(['validUntil', rung], Number(rung))
+      if (!isRung(instrument, Number(rung))) tell(['validUntil', rung], Number(rung) * instrument.levels.denominator)
     }
     for (const level of Object.keys(answer.criteria ?? {})) {
-      if (!isRung(instrument, Number(level))) tell(['criteria', level], Number(level))
+      if (!isRung(instrument, Number(level))) tell(['criteria', level], Number(level) * instrument.levels.denominator)
     }
   }
   return findings
@@ -46,10 +47,14 @@ function ofItem(blueprint: Blueprint, item: RoadmapItem): readonly Finding[] {
     const path = ['roadmap', item.id, 'effects', effect.id]
     for (const field of ['from', 'to'] as const) {
       if (isRung(instrument, effect[field])) continue
-      findings.push({ subject, path: [...path, field], message: outside(instrument, effect.indicator, effect[field]) })
+      findings.push({
+        subject,
+        path: [...path, field],
+        message: outside(instrument, effect.indicator, effect[field] * instrument.levels.denominator),
+      })
     }
     if (effect.gate && !isRung(instrument, effect.gate.level)) {
-      const message = outside(instrument, effect.gate.indicator, effect.gate.level)
+      const message = outside(instrument, effect.gate.indicator, effect.gate.level * instrument.levels.denominator)
       findings.push({ subject, path: [...path, 'gate', 'level'], message })
     }
   }
@@ -65,7 +70,11 @@ function isLevel(instrument: Instrument, indicator: Indicator | undefined, store
   return isRung(instrument, stored / denominator)
 }
 
-const outside = ({ levels }: Instrument, indicator: string, level: number): Words => ({
-  id: `tingkat ${level} pada indikator ${indicator} di luar skala ${levels.min}–${levels.max}`,
-  en: `level ${level} of indicator ${indicator} is outside the scale ${levels.min}–${levels.max}`,
-})
+function outside(instrument: Instrument, indicator: string, stored: number): Words {
+  const { min, max } = instrument.levels
+  const level = levelWords(stored, instrument)
+  return {
+    id: `tingkat ${level.id} pada indikator ${indicator} di luar skala ${min}–${max}`,
+    en: `level ${level.en} of indicator ${indicator} is outside the scale ${min}–${max}`,
+  }
+}

@@ -1,12 +1,12 @@
 // The assessment screen: its tabs, one at a time.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { TabRow } from '../parts/TabRow.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
-import { workshop } from '../workshop/openWorkshop.ts'
+import { followWorkshopAddress, workshop } from '../workshop/openWorkshop.ts'
 import styles from './AssessmentScreen.module.css'
 import { ASSESSMENT_TABS } from './assessmentTabs.ts'
 
@@ -21,6 +21,7 @@ export default function AssessmentScreen() {
   const words = useWords()
   const discussing = useExternalStore(workshop) !== null
   const { detail } = useExternalStore(karta.route)
+  useEffect(() => followWorkshopAddress(karta, detail), [karta, detail])
   const open = ASSESSMENT_TABS.find(({ id }) => id === detail) ?? ASSESSMENT_TABS[0]
   return (
     <div className={styles.screen}>

@@ -13,6 +13,7 @@ import { scoreLevels } from '../../scoring/scoreLevels.ts'
 import { RadarChart } from '../charts/RadarChart.tsx'
 import { useBlueprint } from '../karta.ts'
 import { ChartFrame } from '../parts/ChartFrame.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
@@ -120,7 +121,9 @@ export function AssessmentSummary({ instrument, assessment }: AssessmentSummaryP
         <p className={styles.value} data-testid="assessment-index">
           {shown(score.index)}
         </p>
-        <p className={styles.predicate}>{low === high ? low : `${low} – ${high}`}</p>
+        <p className={styles.predicate}>
+          {low === high ? low : `${low} – ${high}`} <InstrumentBadge instrument={instrument} />
+        </p>
         <p className={styles.label}>{known ? text.exact(exactText(score.index.min, language)) : text.range}</p>
         {note ? <p className={styles.note}>{words(note)}</p> : null}
         <p className={styles.target}>

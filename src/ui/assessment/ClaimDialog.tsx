@@ -1,19 +1,20 @@
 // Asks for the reason of a claimed level; without one nothing is claimed.
 
-import { type FormEvent, useState } from 'react'
-import { claimLevel } from '../../editing/commands/claimLevel.ts'
+import { useState } from 'react'
 import type { Assessment } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
-import { useKarta } from '../karta.ts'
+import { levelText } from '../levelText.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
+import { usePreferences } from '../preferences.ts'
 import { assessmentText } from '../text/assessment.ts'
 import { evidenceText } from '../text/evidence.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './AssessmentDialog.module.css'
+import { useClaim } from './useClaim.ts'
 
 interface ClaimDialogProps {
   readonly instrument: Instrument
@@ -31,22 +32,11 @@ export function ClaimDialog({ instrument, assessment, indicator, derived, level,
   const levels = useText(assessmentText)
   const parts = useText(partsText)
   const words = useWords()
-  const karta = useKarta()
+  const { language } = usePreferences()
   const { denominator } = instrument.levels
   const [chosen, setChosen] = useState(level)
-  const [reason, setReason] = useState(assessment.answers[indicator.id]?.claimReason ?? '')
-  const [refused, setRefused] = useState<string | undefined>()
+  const { reason, refused, type, submit } = useClaim(assessment, indicator.id, onClose)
   const scale = instrument.scales.find(({ id }) => id === indicator.scale)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (reason.trim() === '') return setRefused(text.reasonMissing)
-    const args = { assessment: assessment.id, indicator: indicator.id, level: chosen, reason }
-    const label = claimLevel.label(args, karta.store.getBlueprint())
-    const outcome = karta.store.run(claimLevel, args)
-    if (!outcome.ok) return setRefused(words(outcome.refusal.message))
-    karta.announce(label)
-    onClose()
-  }
   return (
     <Dialog
       title={text.claimTitle(indicator.number)}
@@ -61,8 +51,16 @@ export function ClaimDialog({ instrument, assessment, indicator, derived, level,
         </>
       }
     >
-      <form id="claim-form" className={styles.form} onSubmit={submit} noValidate>
-        <p>{text.claimExplain(String(derived / denominator))}</p>
+      <form
+        id="claim-form"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(chosen)
+        }}
+        noValidate
+      >
+        <p>{text.claimExplain(levelText(derived, denominator, language))}</p>
         <SelectField
           label={text.claimLevel}
           value={String(chosen)}
@@ -84,10 +82,7 @@ export function ClaimDialog({ instrument, assessment, indicator, derived, level,
               rows={3}
               maxLength={20000}
               value={reason}
-              onChange={(event) => {
-                setReason(event.target.value)
-                setRefused(undefined)
-              }}
+              onChange={(event) => type(event.target.value)}
             />
           )}
         </Field>

@@ -8,7 +8,9 @@ import { answerStanding } from '../../scoring/answerStanding.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
+import { levelText } from '../levelText.ts'
 import { Button } from '../parts/Button.tsx'
+import { usePreferences } from '../preferences.ts'
 import { evidenceText } from '../text/evidence.ts'
 import { useText } from '../text/language.ts'
 import { ClaimDialog } from './ClaimDialog.tsx'
@@ -25,6 +27,7 @@ interface StandingLineProps {
 /** "Dari kriteria: 3 · Diklaim: 4 — Alasan: …", and the ways to claim and to withdraw. Nothing while no criteria are filled. */
 export function StandingLine({ instrument, assessment, indicator, disabled }: StandingLineProps) {
   const text = useText(evidenceText)
+  const { language } = usePreferences()
   const karta = useKarta()
   const asked = useExternalStore(claimQuestion)
   const answer = assessment.answers[indicator.id]
@@ -40,11 +43,11 @@ export function StandingLine({ instrument, assessment, indicator, disabled }: St
   return (
     <div className={styles.line} data-standing={from}>
       <p>
-        <b>{text.fromCriteria(String(derived / denominator))}</b>
+        <b>{text.fromCriteria(levelText(derived, denominator, language))}</b>
         {claimed === undefined ? null : (
           <>
             {' · '}
-            <b>{text.claimed(String((level ?? 0) / denominator))}</b>
+            <b>{text.claimed(levelText(level ?? 0, denominator, language))}</b>
             {' — '}
             {text.claimReason(answer?.claimReason?.trim() ?? '')}
           </>

@@ -19,15 +19,33 @@ export const claimQuestion = createExternalStore<{
   readonly level: number
 } | null>(null)
 
-/** Chooses a stored level (null = not assessed) for an indicator of an assessment. */
-export function chooseLevel(karta: Karta, assessment: Assessment, indicator: Indicator, level: number | null): void {
+/** What became of a choice: it counts now, its reason is asked for first, or it was refused and said so. */
+export type Choice = 'counts' | 'asked' | 'refused'
+
+/**
+ * Chooses a stored level (null = not assessed) for an indicator of an assessment. `ask` opens the question for the reason
+ * of a claim; without one the dialog of the screen.
+ */
+export function chooseLevel(
+  karta: Karta,
+  assessment: Assessment,
+  indicator: Indicator,
+  level: number | null,
+  ask: (level: number) => void = (claimed) =>
+    claimQuestion.set({ assessment: assessment.id, indicator: indicator.id, level: claimed }),
+): Choice {
   const instrument = instrumentFor(karta.store.getBlueprint(), assessment)
   const standing = answerStanding(instrument, indicator, assessment.answers[indicator.id])
-  if (standing.derived === undefined) answer(karta, assessment, indicator, { level })
-  else if (level === null) karta.announce({ id: evidenceText.id.clearFirst, en: evidenceText.en.clearFirst })
-  else if (level === standing.derived) {
-    if (standing.from === 'claimed') {
-      runCommand(karta, withdrawClaim, { assessment: assessment.id, indicator: indicator.id }, true)
-    }
-  } else claimQuestion.set({ assessment: assessment.id, indicator: indicator.id, level })
+  if (standing.derived === undefined) return answer(karta, assessment, indicator, { level }) ? 'counts' : 'refused'
+  if (level === null) {
+    karta.announce({ id: evidenceText.id.clearFirst, en: evidenceText.en.clearFirst })
+    return 'refused'
+  }
+  if (level === standing.derived) {
+    if (standing.from !== 'claimed') return 'counts'
+    const args = { assessment: assessment.id, indicator: indicator.id }
+    return runCommand(karta, withdrawClaim, args, true) ? 'counts' : 'refused'
+  }
+  ask(level)
+  return 'asked'
 }

@@ -11,20 +11,20 @@ import { assessmentText } from '../text/assessment.ts'
 import { guideOn } from './guiding.ts'
 import { chosenAssessment, instrumentFor, openAssessment } from './openAssessment.ts'
 
-/** Answers an indicator, or with `id` a further service of it, and says the new index; a refusal is said instead. */
+/** Answers an indicator, or with `id` a further service of it, and says the new index; true when it went through, a refusal is said instead. */
 export function answer(
   karta: Karta,
   assessment: Assessment,
   indicator: Indicator,
   set: AnswerIndicatorArgs['set'],
   id: string = indicator.id,
-): void {
+): boolean {
   const outcome = karta.store.run(answerIndicator, { assessment: assessment.id, indicator: id, set })
   if (!outcome.ok) {
     karta.announce(outcome.refusal.message)
-    return
+    return false
   }
-  if (set.level === undefined) return
+  if (set.level === undefined) return true
   const after = karta.store.getBlueprint()
   const instrument = instrumentFor(after, assessment)
   const score = scoreLevels(instrument, assessedLevels(instrument, after.assessments[assessment.id]))
@@ -39,6 +39,7 @@ export function answer(
   }
   karta.announce({ id: said('id'), en: said('en') })
   guideOn(karta, assessment.id, indicator.id)
+  return true
 }
 
 /** The indicator that is open: the selected one, else the one the address names, else the first. */

@@ -10,8 +10,10 @@ import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { AssessmentDialog } from '../assessment/AssessmentDialog.tsx'
 import { instrumentFor } from '../assessment/openAssessment.ts'
 import { useBlueprint } from '../karta.ts'
+import { levelText } from '../levelText.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
 import { comparisonText } from '../text/comparison.ts'
@@ -19,7 +21,6 @@ import { useText, useWords } from '../text/language.ts'
 import { AcceptancePanels } from './AcceptancePanels.tsx'
 import styles from './ComparisonTab.module.css'
 import { ComparisonTable } from './ComparisonTable.tsx'
-import { levelText } from './levelText.ts'
 import { startingChoice, yearChoices } from './yearChoices.ts'
 
 const whole = (blueprint: Blueprint) => blueprint
@@ -69,6 +70,7 @@ export function ComparisonTab() {
                 onChange={setKey}
               />
             </div>
+            <InstrumentBadge instrument={instrument} />
             <span className={styles.grow} />
             {choice.assessments.length > 1 ? add(text.add) : null}
           </>
@@ -85,7 +87,9 @@ export function ComparisonTab() {
             {choice.assessments.length > 1 ? (
               <div className={styles.finding}>
                 <div>
-                  <h2>{findingOf(found, text, name, instrument.levels.denominator)}</h2>
+                  <h2>
+                    {findingOf(found, text, name, (level) => levelText(level, instrument.levels.denominator, language))}
+                  </h2>
                   {found.meanSpread ? (
                     <p className={styles.quiet}>{text.spreadMean(shownText(found.meanSpread, language))}</p>
                   ) : null}
@@ -135,11 +139,11 @@ function findingOf(
   { equal, compared, apart }: Agreement,
   text: ReturnType<typeof useText<typeof comparisonText.id>>,
   name: (id: string) => string,
-  denominator: number,
+  shown: (level: number) => string,
 ): string {
   const [most] = apart
   if (!most) return text.allEqual(compared)
   const levels = [...new Set(most.levels.filter((level) => level !== null))].sort((a, b) => a - b)
-  const ends = [levels[0], levels.at(-1)].map((level) => levelText(level ?? 0, denominator)).join(text.versus)
+  const ends = [levels[0], levels.at(-1)].map((level) => shown(level ?? 0)).join(text.versus)
   return text.most(text.finding(equal, compared), name(most.indicator), ends)
 }

@@ -7,11 +7,12 @@ import type { Instrument } from '../../model/instrument.ts'
 import type { Agreement, SideBySide } from '../../scoring/agreement.ts'
 import { LevelPips } from '../assessment/LevelPips.tsx'
 import { useKarta } from '../karta.ts'
+import { levelText } from '../levelText.ts'
+import { usePreferences } from '../preferences.ts'
 import { comparisonText } from '../text/comparison.ts'
 import { useText, useWords } from '../text/language.ts'
 import { AssessmentColumnHead } from './AssessmentColumnHead.tsx'
 import styles from './ComparisonTable.module.css'
-import { levelText } from './levelText.ts'
 
 interface ComparisonTableProps {
   readonly instrument: Instrument
@@ -76,6 +77,7 @@ function Row({ row, instrument, assessments }: RowProps) {
   const text = useText(comparisonText)
   const words = useWords()
   const karta = useKarta()
+  const { language } = usePreferences()
   const { denominator, max } = instrument.levels
   const { indicator, levels, spread } = row
   const name = words(indicatorOf(instrument, indicator)?.shortName ?? { id: indicator, en: indicator })
@@ -83,7 +85,7 @@ function Row({ row, instrument, assessments }: RowProps) {
   const change = (level: number | null, at: number) => {
     const against = assessments[0]
     if (at === 0 || level === null || first === null || first === undefined || level === first || !against) return null
-    const by = levelText(Math.abs(level - first), denominator)
+    const by = levelText(Math.abs(level - first), denominator, language)
     const told = level < first ? text.lowerThan(by, against.name) : text.higherThan(by, against.name)
     return (
       <span className={level < first ? styles.lower : styles.higher} title={told}>
@@ -113,7 +115,7 @@ function Row({ row, instrument, assessments }: RowProps) {
       {levels.map((level, at) => (
         <td key={assessments[at]?.id ?? at}>
           <span className={styles.level}>
-            <LevelPips level={level === null ? null : level / denominator} max={max} />
+            <LevelPips level={level} max={max} denominator={denominator} />
             {change(level, at)}
           </span>
         </td>
@@ -127,7 +129,7 @@ function Row({ row, instrument, assessments }: RowProps) {
         ) : (
           <span className={styles.mark}>
             {spread === 0 ? <Equal aria-hidden="true" /> : <EqualNot aria-hidden="true" />}
-            {spread === 0 ? text.same : text.differs(levelText(spread, denominator))}
+            {spread === 0 ? text.same : text.differs(levelText(spread, denominator, language))}
           </span>
         )}
       </td>

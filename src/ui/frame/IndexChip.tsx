@@ -6,10 +6,12 @@ import { shownText } from '../../scoring/ratioText.ts'
 import { openPanel } from '../actions/openPanel.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useOverlay } from '../karta.ts'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
+import { useInstrument } from '../useInstrument.ts'
 import { useStanding } from '../useStanding.ts'
 import styles from './IndexChip.module.css'
 import { intervalText, isExact, targetGap } from './indexWords.ts'
@@ -32,6 +34,7 @@ export function IndexChip() {
   const words = useWords()
   const { language } = usePreferences()
   const panel = useExternalStore(openPanel)
+  const instrument = useInstrument(standing.score.instrument)
   const button = useRef<HTMLButtonElement>(null)
   const { index, predicate, unknown } = standing.score
   const target = targetAt(standing.month, plan)
@@ -51,7 +54,8 @@ export function IndexChip() {
         <span className="visually-hidden">{text.chip}</span>
         <span className={styles.value}>
           <strong>{intervalText(index, language)}</strong>{' '}
-          {isExact(index) ? words(predicate.min.name) : text.unknownCount(unknown)}
+          {isExact(index) ? words(predicate.min.name) : text.unknownCount(unknown)}{' '}
+          {instrument ? <InstrumentBadge instrument={instrument} /> : null}
         </span>
         <span className={styles.target}>
           {target

@@ -9,6 +9,7 @@ import { closePanel } from '../actions/openPanel.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import type { ScreenId } from '../route.ts'
 import { SatisfactionWhy } from '../satisfaction/SatisfactionWhy.tsx'
@@ -56,7 +57,8 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
       </p>
       <p className={styles.value}>
         <strong>{intervalText(score.index, language)}</strong>{' '}
-        {exact ? words(score.predicate.min.name) : text.unknownCount(score.unknown)}
+        {exact ? words(score.predicate.min.name) : text.unknownCount(score.unknown)}{' '}
+        <InstrumentBadge instrument={instrument} />
       </p>
       {note ? <p className={styles.note}>{words(note)}</p> : null}
       <dl className={styles.facts}>

@@ -9,6 +9,7 @@ import { useFormat } from '../format.ts'
 import { intervalText, isExact, targetGap, targetRatio } from '../frame/indexWords.ts'
 import { targetAt } from '../frame/monthRange.ts'
 import { useBlueprint } from '../karta.ts'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { homeText } from '../text/home.ts'
@@ -26,13 +27,14 @@ export function StandingSummary() {
   const views = useText(viewText)
   const format = useFormat()
   const sentence = useStandingSentence(standing)
+  const instrument = instrumentOf(blueprint, standing.score.instrument)
   const known = isExact(standing.score.index)
   const counted = (count: number) => format.number(count)
   return (
     <header className={styles.standing}>
       <h1>{blueprint.title}</h1>
       <p className={styles.sentence} data-known={known}>
-        {sentence}
+        {sentence} {instrument ? <InstrumentBadge instrument={instrument} /> : null}
       </p>
       <p className={styles.quiet}>
         {text.at(views[standing.view], format.monthLong(standing.month))} · {text.simulated}

@@ -13,6 +13,7 @@ import { intervalText } from '../frame/indexWords.ts'
 import { useBlueprint, useKarta, useOverlay, useSelected, useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
 import { TabRow, type TabSpec } from '../parts/TabRow.tsx'
 import { PemdiTab } from '../pemdi/PemdiTab.tsx'
@@ -22,6 +23,7 @@ import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
 import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
+import { useInstrument } from '../useInstrument.ts'
 import { useStanding, useYears } from '../useStanding.ts'
 import { DomainChange } from './DomainChange.tsx'
 import { IndexPath } from './IndexPath.tsx'
@@ -135,6 +137,7 @@ function Header() {
   const viewpoint = useViewpoint()
   const { standing, plain } = useBoth()
   const { score } = standing
+  const instrument = useInstrument(score.instrument)
   const count = assumptionCount(overlay)
   const changed =
     compareRatios(score.index.min, plain.score.index.min) !== 0 ||
@@ -148,6 +151,7 @@ function Header() {
         <span>{text.now(format.monthLong(viewpoint.month), views[viewpoint.view])}</span>
         <b data-testid="simulated-index">{intervalText(score.index, language)}</b>
         <span>{low === high ? low : `${low} – ${high}`}</span>
+        {instrument ? <InstrumentBadge instrument={instrument} /> : null}
         <SatisfactionMark />
         {changed ? (
           <span className={styles.quiet}>({text.without(intervalText(plain.score.index, language))})</span>

@@ -26,6 +26,8 @@ export const workshopText = defineText(
     noOthers: (year: number) => `Belum ada penilaian lain untuk tahun ${year}.`,
     othersDiffer: 'Jawabannya berbeda: bahas dahulu alasannya.',
     othersAgree: 'Semua jawaban sama.',
+    claimReason: (level: string) => `Alasan klaim tingkat ${level}`,
+    claimHint: 'Enter menyimpan, Shift+Enter baris baru, Esc kembali ke tingkat.',
     note: 'Catatan lokakarya',
     noteHint: 'Alasan kesepakatan, bukti yang disebut. Esc kembali ke tingkat.',
     keys: (first: number, last: number) =>
@@ -68,6 +70,8 @@ export const workshopText = defineText(
     noOthers: (year: number) => `There is no other assessment of ${year} yet.`,
     othersDiffer: 'The answers differ: discuss the reasons first.',
     othersAgree: 'All answers are the same.',
+    claimReason: (level: string) => `Reason for claiming level ${level}`,
+    claimHint: 'Enter saves, Shift+Enter starts a new line, Esc goes back to the levels.',
     note: 'Workshop note',
     noteHint: 'Reason of the agreement, evidence named. Esc goes back to the levels.',
     keys: (first: number, last: number) =>

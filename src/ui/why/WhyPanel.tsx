@@ -12,6 +12,8 @@ import { liftingSentence } from '../../simulation/liftingSentence.ts'
 import { liftingSets } from '../../simulation/liftingSets.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useOverlay, useViewpoint } from '../karta.ts'
+import { levelText } from '../levelText.ts'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { signed } from '../simulation/signed.ts'
 import { useText, useWords } from '../text/language.ts'
@@ -40,16 +42,17 @@ export function WhyPanel({ indicator }: { readonly indicator: string }) {
   const lifting = useMemo(() => liftingSets(blueprint, question), [blueprint, question])
   const known = instrument && indicatorOf(instrument, indicator)
   if (!instrument || !known || !why || !lifting) return null
-  const levelText = (stored: number) => exactText({ units: stored, per: instrument.levels.denominator }, language)
+  const shown = (stored: number) => levelText(stored, instrument.levels.denominator, language)
   const { min, max } = why.level
   const sentence = words(explainSentence(why, blueprint, instrument))
   const way = why.blocking === null ? '' : ` ${words(liftingSentence(lifting, blueprint, instrument))}`
   return (
     <div className={styles.why}>
       <p className={styles.level}>
-        <b>{text.level(min === max ? levelText(min) : `${levelText(min)}–${levelText(max)}`)}</b>{' '}
+        <b>{text.level(min === max ? shown(min) : `${shown(min)}–${shown(max)}`)}</b>{' '}
+        <InstrumentBadge instrument={instrument} />{' '}
         <span className={styles.quiet}>
-          {text.baseLevel(why.base === null ? text.unknown : levelText(why.base))} ·{' '}
+          {text.baseLevel(why.base === null ? text.unknown : shown(why.base))} ·{' '}
           {text.atDate(format.month(viewpoint.month), views[viewpoint.view])}
         </span>
       </p>

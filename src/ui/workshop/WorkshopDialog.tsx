@@ -1,16 +1,16 @@
 // The workshop over the whole window: one indicator at a time for a projector, everything by keys, results at the end.
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
-import { answer } from '../assessment/indicatorMoves.ts'
+import { chooseLevel } from '../assessment/chooseLevel.ts'
 import { instrumentFor } from '../assessment/openAssessment.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { redo, undo } from '../frame/undoRedo.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { useText } from '../text/language.ts'
 import { workshopText } from '../text/workshop.ts'
-import { workshop } from './openWorkshop.ts'
+import { leaveWorkshop, workshop } from './openWorkshop.ts'
 import styles from './WorkshopDialog.module.css'
 import { WorkshopHead } from './WorkshopHead.tsx'
 import { WorkshopQuestion } from './WorkshopQuestion.tsx'
@@ -27,6 +27,7 @@ export function WorkshopDialog() {
   const blueprint = useBlueprint(whole)
   const readOnly = useReadOnly()
   const ref = useRef<HTMLDialogElement>(null)
+  const [claim, setClaim] = useState<{ readonly indicator: string; readonly level: number } | null>(null)
   const assessment = run ? blueprint.assessments[run.assessment] : undefined
   const shown = run !== null && assessment !== undefined
   useEffect(() => {
@@ -47,10 +48,7 @@ export function WorkshopDialog() {
   const indicator = indicators.find(({ id }) => id === run.indicator) ?? indicators[0]
   if (!indicator) return null
   const locked = readOnly || assessment.locked === true
-  const leave = () => {
-    karta.selection.set({ kind: 'indicator', id: run.indicator })
-    workshop.set(null)
-  }
+  const leave = () => leaveWorkshop(karta, run.indicator)
   const ask = (id: string) => {
     workshop.set(askIndicator(run, id, karta.now()))
     ref.current?.focus()
@@ -66,8 +64,14 @@ export function WorkshopDialog() {
   }
   const choose = (level: number | null) => {
     if (locked) return
-    answer(karta, assessment, indicator, { level })
-    workshop.set(handleIndicator(run))
+    setClaim(null)
+    const ask = (claimed: number) => setClaim({ indicator: indicator.id, level: claimed })
+    if (chooseLevel(karta, assessment, indicator, level, ask) === 'counts') workshop.set(handleIndicator(run))
+  }
+  const endClaim = (claimed: boolean) => {
+    setClaim(null)
+    if (claimed) workshop.set(handleIndicator(run))
+    ref.current?.focus()
   }
   const toggleFullscreen = () => {
     if (document.fullscreenElement) void document.exitFullscreen()
@@ -101,10 +105,10 @@ export function WorkshopDialog() {
       }}
       onKeyDown={(event) => {
         event.stopPropagation()
-        const field = event.target instanceof HTMLTextAreaElement
+        const field = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement
         if (field) {
           if (event.key !== 'Escape') return
-          // Leaves the note, not the workshop.
+          // Leaves the field, not the workshop.
           event.preventDefault()
           ref.current?.focus()
           return
@@ -136,6 +140,8 @@ export function WorkshopDialog() {
           locked={locked}
           onChoose={choose}
           onStep={step}
+          claim={claim?.indicator === indicator.id ? claim.level : undefined}
+          onClaimed={endClaim}
         />
       )}
     </dialog>

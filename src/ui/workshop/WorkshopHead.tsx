@@ -3,10 +3,12 @@
 import { ChartNoAxesColumn, Maximize, Pause, Play, X } from 'lucide-react'
 import type { Assessment } from '../../model/blueprint.ts'
 import type { Instrument } from '../../model/instrument.ts'
+import { assessedLevels } from '../../scoring/assessedLevels.ts'
 import { useSeconds } from '../frame/useSeconds.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { useText } from '../text/language.ts'
 import { workshopText } from '../text/workshop.ts'
 import styles from './WorkshopHead.module.css'
@@ -30,14 +32,14 @@ export function WorkshopHead(props: WorkshopHeadProps) {
   useSeconds()
   const now = karta.now()
   const { indicators } = instrument
+  const levels = assessedLevels(instrument, assessment)
   const at = indicators.findIndex(({ id }) => id === run.indicator)
-  const done = indicators.filter(
-    ({ id }) => run.handled[id] || typeof assessment.answers[id]?.level === 'number',
-  ).length
+  const done = indicators.filter(({ id }) => run.handled[id] || (levels[id] ?? null) !== null).length
   const left = indicators.length - done
   return (
     <header className={styles.head}>
       <p className={styles.title}>{text.title(assessment.name)}</p>
+      <InstrumentBadge instrument={instrument} />
       <div className={styles.progress}>
         <progress max={indicators.length} value={done} aria-label={text.handled(done, indicators.length)} />
         <span>

@@ -7,7 +7,9 @@ import { scoreLevels } from '../../scoring/scoreLevels.ts'
 import { assessmentsInOrder } from '../assessment/openAssessment.ts'
 import { intervalText } from '../frame/indexWords.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
+import { levelText } from '../levelText.ts'
 import { Button } from '../parts/Button.tsx'
+import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { assessmentText } from '../text/assessment.ts'
@@ -50,15 +52,17 @@ export function WorkshopResults({ run, assessment, instrument, onAsk, onLeave }:
   const partsBefore = before && (before.domains.length > 0 ? before.domains : before.aspects)
   const names = instrument.domains.length > 0 ? instrument.domains : instrument.aspects
   const level = (stored: number | null | undefined) =>
-    stored === null || stored === undefined ? assessing.unknownShort : String(stored / instrument.levels.denominator)
+    stored === null || stored === undefined
+      ? assessing.unknownShort
+      : levelText(stored, instrument.levels.denominator, language)
   return (
     <>
       <div className={styles.results}>
         <header>
           <h2 data-testid="workshop-index">{text.resultTitle(intervalText(score.index, language))}</h2>
           <p className={styles.lead}>
-            {text.predicate(words(score.predicate.min.name), words(score.predicate.max.name))} ·{' '}
-            <SatisfactionMark year={assessment.year} />
+            {text.predicate(words(score.predicate.min.name), words(score.predicate.max.name))}{' '}
+            <InstrumentBadge instrument={instrument} /> · <SatisfactionMark year={assessment.year} />
           </p>
           <p className={styles.quiet}>
             {text.time(clockText(timeInAll(run, karta.now())), Object.keys(run.handled).length)}
