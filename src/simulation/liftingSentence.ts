@@ -1,6 +1,7 @@
 // The way up by evidence and the cheapest one by items in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
 import type { Blueprint, IndicatorId } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
+import { rupiahText } from '../model/rupiahText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
 import { indicatorList } from './indicatorList.ts'
@@ -93,9 +94,4 @@ function byIndicator(asked: readonly AssessedRung[]): readonly (readonly [Indica
 
 function costText({ renewals, evidence, cost }: LiftingSet, language: Language): string {
   return PHRASES[language].cost(rupiahText(cost, language), renewals.length + evidence.length > 0)
-}
-
-/** Whole rupiah in groups of three. */
-function rupiahText(rupiah: number, language: Language): string {
-  return String(rupiah).replace(/\B(?=(\d{3})+$)/g, language === 'id' ? '.' : ',')
 }

@@ -1,0 +1,166 @@
+// The search behind the quick answer: greedy over closed sets, then taking items out at random and filling up again. Its work
+// is bounded by a count of evaluations, never by a clock, so that the same question has the same answer on every machine.
+import { seededNumbers } from '../simulation/seededNumbers.ts'
+import { choiceEvaluator } from './choiceEvaluator.ts'
+import { type ClosedSet, closedSets } from './closedSets.ts'
+import { type Draft, newDraft } from './draft.ts'
+import { brokenRule, shortfall, shortfallAfterFailure } from './keepsDemands.ts'
+import type { Goal } from './question.ts'
+import type { Choice, SelectionModel } from './selection.ts'
+
+/** About 60 ms of work on an idle core: effects and positions looked at. */
+const WORK = 5_000_000
+/** Rounds without anything better after which the search gives up. */
+const PATIENCE = 200
+/** Sets tried for each one added while filling up. */
+const TRIES = 12
+
+/** The choice of the quick answer, keeping every demand; undefined when none was found. */
+export function quickChoice(model: SelectionModel, kind: Goal['kind']): Choice | undefined {
+  const draft = newDraft(model)
+  return draft && searched(model, kind, draft)
+}
+
+/** Higher is better, compared from the first on. */
+type Score = readonly number[]
+
+function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choice | undefined {
+  const { simulation, moments, horizon, cost, fixed } = model
+  const evaluator = choiceEvaluator(model)
+  const saving = kind === 'min' || kind === 'n-minus-1'
+  const sets = closedSets(model)
+  const each = moments.length * (simulation.effects.length + 3 * simulation.table.answers.length) + fixed.length
+  let left = Math.floor(WORK / each)
+
+  /** Missing to the demands, the value at the horizon; the value of all moments helps where failures are counted. */
+  function measure(): { readonly missing: number; readonly value: number } {
+    left--
+    evaluator.evaluate(draft.choice)
+    const missing = shortfall(model, evaluator)
+    return { missing, value: evaluator.values[horizon] as number }
+  }
+
+  function score(): Score {
+    const { missing, value } = measure()
+    const { choice } = draft
+    const count = choice.reduce((sum, option) => sum + (option < 0 ? 0 : 1), 0)
+    let worst = missing
+    if (kind === 'n-minus-1' && missing === 0) {
+      left -= count
+      worst = shortfallAfterFailure(model, evaluator, choice)
+    }
+    const money = -draft.cost()
+    return saving ? [-worst, money, value, -count] : [-worst, value, money, -count]
+  }
+
+  /** What a set would add: less missing counts first, then value. Negative when it does not fit. */
+  function gainOf(set: ClosedSet, before: { readonly missing: number; readonly value: number }): number {
+    const added = set.items.filter((item) => (draft.choice[item] as number) < 0)
+    if (added.length === 0 || !draft.add(set.items)) return -1
+    const { missing, value } = measure()
+    for (const item of added) draft.remove(item)
+    const nearer = before.missing - missing
+    const robust = kind === 'n-minus-1' ? Math.max(0, value - before.value) : 0
+    if (before.missing > 0) return nearer * 1000 + robust
+    return saving && robust === 0 ? 0 : value - before.value
+  }
+
+  const priceOf = (set: ClosedSet): number =>
+    set.items.reduce((sum, item) => sum + ((draft.choice[item] as number) < 0 ? (cost[item] as number) : 0), 1)
+
+  /** Adds the set with the most gain for its money until none gains; remembers gains that nothing touched. */
+  function greedy(): void {
+    const gains = new Float64Array(sets.length).fill(Number.NaN)
+    for (;;) {
+      const before = measure()
+      let best = -1
+      let bestRatio = 0
+      sets.forEach((set, nth) => {
+        if (Number.isNaN(gains[nth]) && left > 0) gains[nth] = gainOf(set, before)
+        const ratio = (gains[nth] as number) / priceOf(set)
+        if (ratio > bestRatio) {
+          best = nth
+          bestRatio = ratio
+        }
+      })
+      const chosen = sets[best]
+      if (!chosen || (isEnough() && saving)) return
+      if (!draft.add(chosen.items)) {
+        gains[best] = -1
+        continue
+      }
+      const afresh = before.missing > 0
+      sets.forEach(({ touches }, nth) => {
+        if (afresh || chosen.touches.some((touched, at) => touched === 1 && touches[at] === 1)) gains[nth] = Number.NaN
+      })
+      if (left <= 0) return
+    }
+  }
+
+  const isEnough = (): boolean => (score()[0] as number) === 0
+
+  /** Fills up from a few sets drawn at random for each one added. */
+  function fill(draw: (below: number) => number): void {
+    for (let idle = 0; idle < 2 && left > 0; ) {
+      if (saving && isEnough()) return
+      const before = measure()
+      let best: ClosedSet | undefined
+      let bestRatio = 0
+      for (let nth = 0; nth < TRIES; nth++) {
+        const set = sets[draw(sets.length)] as ClosedSet
+        const ratio = gainOf(set, before) / priceOf(set)
+        if (ratio > bestRatio) {
+          best = set
+          bestRatio = ratio
+        }
+      }
+      if (best && draft.add(best.items)) idle = 0
+      else idle++
+    }
+  }
+
+  /** Takes out what is not worth its money, dearest first. */
+  function prune(): Score {
+    let now = score()
+    const chosen = [...draft.choice.keys()].filter((item) => (draft.choice[item] as number) >= 0)
+    for (const item of chosen.sort((a, b) => (cost[b] as number) - (cost[a] as number))) {
+      const kept = draft.choice.slice()
+      const taken = draft.remove(item) ?? []
+      if (taken.length === 0) continue
+      const then = score()
+      if (compareScores(then, now) > 0) now = then
+      else draft.reset(kept)
+    }
+    return now
+  }
+
+  greedy()
+  let bestScore = prune()
+  let best = draft.choice.slice()
+  const draw = seededNumbers(1)
+  for (let since = 0; since < PATIENCE && left > 0 && sets.length > 0; since++) {
+    const chosen = [...draft.choice.keys()].filter((item) => (draft.choice[item] as number) >= 0 && fixed[item] !== 1)
+    const out = Math.min(chosen.length, 1 + draw(4))
+    for (let nth = 0; nth < out; nth++) draft.remove(chosen[draw(chosen.length)] as number)
+    fill(draw)
+    const now = saving ? prune() : score()
+    const better = compareScores(now, bestScore)
+    if (better > 0) since = 0
+    if (better >= 0) {
+      best = draft.choice.slice()
+      bestScore = now
+    } else draft.reset(best)
+    left--
+  }
+  draft.reset(best)
+  const final = prune()
+  return final[0] === 0 && brokenRule(model, draft.choice) === undefined ? draft.choice.slice() : undefined
+}
+
+function compareScores(a: Score, b: Score): number {
+  for (let at = 0; at < a.length; at++) {
+    const difference = (a[at] as number) - (b[at] as number)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
