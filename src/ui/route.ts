@@ -3,7 +3,7 @@
 import type { ExternalStore } from './externalStore.ts'
 import { createExternalStore } from './externalStore.ts'
 
-export const SCREENS = ['beranda', 'arsitektur', 'penilaian', 'peta-rencana', 'simulasi', 'berkas'] as const
+export const SCREENS = ['beranda', 'arsitektur', 'penilaian', 'peta-rencana', 'simulasi', 'skenario', 'berkas'] as const
 export type ScreenId = (typeof SCREENS)[number]
 
 export interface Route {

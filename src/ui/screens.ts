@@ -9,6 +9,7 @@ const LOADS: Readonly<Record<ScreenId, () => Promise<{ readonly default: Compone
   penilaian: () => import('./assessment/AssessmentScreen.tsx'),
   'peta-rencana': () => import('./roadmap/RoadmapScreen.tsx'),
   simulasi: () => import('./simulation/SimulationScreen.tsx'),
+  skenario: () => import('./scenario/ScenarioScreen.tsx'),
   berkas: () => import('./files/FilesScreen.tsx'),
 }
 
@@ -23,5 +24,6 @@ export const screens: Readonly<Record<ScreenId, ComponentType>> = {
   penilaian: lazy(LOADS.penilaian),
   'peta-rencana': lazy(LOADS['peta-rencana']),
   simulasi: lazy(LOADS.simulasi),
+  skenario: lazy(LOADS.skenario),
   berkas: lazy(LOADS.berkas),
 }

@@ -40,6 +40,27 @@ async function each(parts: Locator, visit: (part: Locator, index: number) => Pro
   for (let index = 0; index < count; index++) await visit(parts.nth(index), index)
 }
 
+/** Shows every tab within `part`, also those in the menu of what finds no room. */
+async function eachTab(page: Page, part: Locator, visit: (index: number) => Promise<void>): Promise<void> {
+  let count = 0
+  await each(part.getByRole('tab'), async (tab) => {
+    await tab.click()
+    await settle(page)
+    await visit(++count)
+  })
+  const menu = part.locator('[role=tablist] ~ button')
+  if ((await menu.count()) === 0) return
+  await menu.click()
+  const names = await page.getByRole('menuitem').allTextContents()
+  await page.keyboard.press('Escape')
+  for (const name of names) {
+    await menu.click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+    await settle(page)
+    await visit(++count)
+  }
+}
+
 async function dialog(page: Page, name: string, open: () => Promise<unknown>, atStop: AtStop): Promise<void> {
   await open()
   await page.getByRole('dialog').waitFor()
@@ -131,11 +152,7 @@ export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
   await asTable.click()
   await modes.first().click()
   await main.locator('article h3 button').first().click()
-  await each(main.locator('aside').getByRole('tab'), async (tab, index) => {
-    await tab.click()
-    await settle(page)
-    await atStop(`peta-rencana, form tab ${index + 1}`, 'main aside')
-  })
+  await eachTab(page, main.locator('aside'), (index) => atStop(`peta-rencana, form tab ${index}`, 'main aside'))
   await main.locator('aside').getByRole('tab').first().click()
   await main.locator('aside header [aria-haspopup]').click()
   await page.getByRole('menu').waitFor()
@@ -147,27 +164,27 @@ export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
 /** Simulasi with every tab and every table twin. */
 export async function tourSimulation(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/simulasi')
-  await each(page.getByRole('main').getByRole('tab'), async (tab, index) => {
-    await tab.click()
-    await settle(page)
-    await atStop(`simulasi, tab ${index + 1}`)
+  await eachTab(page, page.getByRole('main'), async (index) => {
+    await atStop(`simulasi, tab ${index}`)
     const twins = page.locator('main figure:visible > :first-child > button')
     if ((await twins.count()) === 0) return
     await each(twins, (twin) => twin.click())
     await settle(page)
-    await atStop(`simulasi, tab ${index + 1}, tables`)
+    await atStop(`simulasi, tab ${index}, tables`)
     await each(twins, (twin) => twin.click())
   })
+}
+
+/** Skenario with every tab. */
+export async function tourScenarios(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/skenario')
+  await eachTab(page, page.getByRole('main'), (index) => atStop(`skenario, tab ${index}`))
 }
 
 /** Berkas with every tab, Beranda with a blueprint, and what opens over any screen. */
 export async function tourRest(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/berkas')
-  await each(page.getByRole('main').getByRole('tab'), async (tab, index) => {
-    await tab.click()
-    await settle(page)
-    await atStop(`berkas, tab ${index + 1}`)
-  })
+  await eachTab(page, page.getByRole('main'), (index) => atStop(`berkas, tab ${index}`))
   await goTo(page, '#/beranda')
   await atStop('beranda')
   await dialog(page, 'why this index', () => page.locator('header [aria-haspopup=dialog]').click(), atStop)
@@ -183,5 +200,6 @@ export async function tour(page: Page, atStop: AtStop): Promise<void> {
   await tourArchitecture(page, atStop)
   await tourPlans(page, atStop)
   await tourSimulation(page, atStop)
+  await tourScenarios(page, atStop)
   await tourRest(page, atStop)
 }

@@ -28,7 +28,7 @@ export default function AssessmentScreen() {
       <TabRow
         label={text.title}
         tabs={ASSESSMENT_TABS.map(({ id, label, Tab }) => ({ id, label: words(label), content: <Tab /> }))}
-        {...(open && { selected: open.id })}
+        selected={open?.id}
         onSelect={(id) =>
           karta.route.set(id === ASSESSMENT_TABS[0]?.id ? { screen: 'penilaian' } : { screen: 'penilaian', detail: id })
         }

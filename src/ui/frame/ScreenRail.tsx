@@ -1,4 +1,4 @@
-// The rail with the six screens, and at its foot the settings and the list of keys.
+// The rail with the screens, and at its foot the settings and the list of keys.
 
 import {
   Files,
@@ -9,6 +9,7 @@ import {
   Map as MapIcon,
   Settings,
   SlidersHorizontal,
+  Split,
   Workflow,
 } from 'lucide-react'
 import { openPanel } from '../actions/openPanel.ts'
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<ScreenId, LucideIcon>> = {
   penilaian: Gauge,
   'peta-rencana': MapIcon,
   simulasi: SlidersHorizontal,
+  skenario: Split,
   berkas: Files,
 }
 

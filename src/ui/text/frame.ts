@@ -10,6 +10,7 @@ export const screenText = defineText(
     penilaian: 'Penilaian',
     'peta-rencana': 'Peta Rencana',
     simulasi: 'Simulasi',
+    skenario: 'Skenario',
     berkas: 'Berkas',
   },
   {
@@ -18,6 +19,7 @@ export const screenText = defineText(
     penilaian: 'Assessment',
     'peta-rencana': 'Roadmap',
     simulasi: 'Simulation',
+    skenario: 'Scenarios',
     berkas: 'Files',
   },
 )

@@ -1,0 +1,15 @@
+// The tabs of the scenario screen, in the order shown; each has an address, #/skenario/<id>.
+
+import type { ComponentType } from 'react'
+import type { Words } from '../../model/words.ts'
+import { ScenarioTab } from './ScenarioTab.tsx'
+
+export interface ScenarioTabSpec {
+  readonly id: string
+  readonly label: Words
+  readonly Tab: ComponentType
+}
+
+export const SCENARIO_TABS: readonly ScenarioTabSpec[] = [
+  { id: 'skenario', label: { id: 'Skenario', en: 'Scenarios' }, Tab: ScenarioTab },
+]
