@@ -3,11 +3,11 @@
 import type { Blueprint, Element, Id, Relation } from '../model/blueprint.ts'
 import { domainOfKind, kindOf, relationKindOf } from '../model/metamodel.ts'
 import type { Month } from '../model/month.ts'
+import { longMonthWords } from '../model/monthWords.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../model/nodeSize.ts'
 import { sortedIds } from '../model/sortedIds.ts'
 import { entriesOf, getRow, rowsOf } from '../model/table.ts'
 import type { Language } from '../model/words.ts'
-import { monthWords } from './monthWords.ts'
 import type { Corner } from './svgEdge.ts'
 import { edgePath } from './svgEdge.ts'
 import { svgEdgeLabels } from './svgEdgeLabels.ts'
@@ -104,7 +104,7 @@ function heading(
   colours: SvgColours,
 ): string {
   const state =
-    month === undefined ? '' : ` · ${language === 'id' ? 'Keadaan' : 'State of'} ${monthWords(month)[language]}`
+    month === undefined ? '' : ` · ${language === 'id' ? 'Keadaan' : 'State of'} ${longMonthWords(month)[language]}`
   const notice = blueprint.notice ? ` · ${blueprint.notice[language]}` : ''
   const [name = ''] = fitLines(title, width, 20, 1)
   const [under = ''] = fitLines(`${blueprint.title}${state}${notice}`, width, 12, 1)

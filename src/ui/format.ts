@@ -1,7 +1,7 @@
 // How numbers, money and months look on screen, by language. Scores come here as exact ratios and are rounded once.
 
 import type { Month } from '../model/month.ts'
-import { yearOf } from '../model/month.ts'
+import { longMonthWords, monthWords } from '../model/monthWords.ts'
 import type { Language } from '../model/words.ts'
 import { usePreferences } from './preferences.ts'
 
@@ -28,8 +28,6 @@ function makeFormat(language: Language): Format {
   const locale = language === 'id' ? 'id-ID' : 'en-GB'
   const whole = new Intl.NumberFormat(locale)
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-  const monthsLong = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -38,8 +36,6 @@ function makeFormat(language: Language): Format {
     hour: '2-digit',
     minute: '2-digit',
   })
-  const nameOf = (format: Intl.DateTimeFormat, month: Month) =>
-    `${format.format(Date.UTC(yearOf(month), Number(month.slice(5)) - 1, 1))} ${yearOf(month)}`
   const units: ReadonlyArray<readonly [number, string]> =
     language === 'id'
       ? [
@@ -61,8 +57,8 @@ function makeFormat(language: Language): Format {
       const unit = units.find(([size]) => Math.abs(rupiah) >= size)
       return unit ? `Rp${short.format(rupiah / unit[0])}${unit[1]}` : `Rp${whole.format(rupiah)}`
     },
-    month: (month) => nameOf(months, month),
-    monthLong: (month) => nameOf(monthsLong, month),
+    month: (month) => monthWords(month)[language],
+    monthLong: (month) => longMonthWords(month)[language],
     time: (moment) => clock.format(moment),
     moment: (moment) => day.format(moment),
     decimal: (text) => (language === 'id' ? text.replace('.', ',') : text),

@@ -48,6 +48,24 @@ describe('evidence', () => {
     expect(await detail().getByText('Dari kriteria').count()).toBe(0)
   })
 
+  it('takes a stated end of a typed level, refuses one before the assessment, and says when it lapsed', async () => {
+    const year = Number(await detail().evaluate(() => new Date().getFullYear()))
+    await detail().getByRole('button', { name: 'Berlaku s.d. … untuk tingkat 2' }).click()
+    const limit = detail().getByRole('group', { name: 'Tingkat 2 berlaku s.d.' })
+    await limit.getByRole('combobox').selectOption({ label: 'Januari' })
+    await limit.getByRole('textbox').fill('2019')
+    await limit.getByRole('textbox').press('Enter')
+    await limit.getByRole('alert').getByText('Jan 2019 sudah lewat sebelum penilaian').waitFor()
+    await limit.getByRole('textbox').fill(String(year + 2))
+    await limit.getByRole('textbox').press('Enter')
+    await detail()
+      .getByText(`Dihitung sampai Jan ${year + 2}: ditetapkan dalam penilaian`)
+      .waitFor()
+    expect(await violations(page, 'main')).toEqual([])
+    await page.getByRole('button', { name: 'Urungkan' }).click()
+    await limit.waitFor({ state: 'detached' })
+  })
+
   it('makes the level follow the criteria, which begin at the typed level', async () => {
     await status(3, 'Terpenuhi').check({ force: true })
     await detail().getByText('Dari kriteria: 3').waitFor()

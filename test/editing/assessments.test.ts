@@ -172,6 +172,7 @@ describe('answering an indicator', () => {
     expect(code({ level: 2.5 })).toBe('bad-level')
     expect(code({ level: 3 }, '48')).toBe('no-indicator')
     expect(code({ validUntil: { 3: '2026' } })).toBe('bad-month')
+    expect(code({ validUntil: { 3: '2023-12' } })).toBe('ends-before-assessment')
     expect(code({ validUntil: { 9: '2026-01' } })).toBe('bad-level')
     expect(code({ criteria: { 3: { status: 'met', evidence: { hilang: true } } } })).toBe('no-evidence')
     const missing = { assessment: 'hilang', indicator: '1', set: { level: 3 } }

@@ -6,6 +6,9 @@ import { derivedLevel } from '../../model/derivedLevel.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { levelWords } from '../../model/levelWords.ts'
+import { yearOf } from '../../model/month.ts'
+import { monthWords } from '../../model/monthWords.ts'
+import type { Words } from '../../model/words.ts'
 import { answerInStep } from '../answerInStep.ts'
 import { type AnswerParts, answerRefusal, lockedRefusal } from '../assessmentRules.ts'
 import type { Command, Refusal } from '../command.ts'
@@ -30,6 +33,8 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
   label: ({ assessment, indicator, set }, blueprint) => {
     const instrument = blueprint.assessments[assessment]?.instrument ?? ''
     const name = indicatorName(blueprint, instrument, indicator)
+    const [limit] = Object.entries(set.validUntil ?? {})
+    if (limit) return limitLabel(name, limit)
     if (set.level === undefined) return { id: `Ubah indikator ${name.id}`, en: `Change indicator ${name.en}` }
     if (set.level === null) {
       return { id: `Indikator ${name.id}: belum diketahui`, en: `Indicator ${name.en}: unknown` }
@@ -46,6 +51,7 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
       () => lockedRefusal(assessment),
       () =>
         answerRefusal(blueprint, instrumentOf(blueprint, assessment.instrument), assessment.instrument, indicator, set),
+      () => limitRefusal(assessment, set),
       () => reasonRefusal(blueprint, assessment, indicator, set),
     )
   },
@@ -62,6 +68,26 @@ export const answerIndicator: Command<AnswerIndicatorArgs> = {
 function inStep(blueprint: Blueprint, id: Id, indicator: IndicatorId, answer: Answer | undefined): Answer | undefined {
   const instrument = instrumentOf(blueprint, blueprint.assessments[id]?.instrument ?? '')
   return answer && instrument ? answerInStep(instrument, indicatorOf(instrument, indicator), answer) : answer
+}
+
+function limitLabel(name: Words, [rung, month]: readonly [string, string | null]): Words {
+  if (month === null) {
+    return { id: `Tingkat ${rung} tanpa batas · ${name.id}`, en: `Level ${rung} without a limit · ${name.en}` }
+  }
+  const { id, en } = monthWords(month)
+  return { id: `Tingkat ${rung} berlaku s.d. ${id} · ${name.id}`, en: `Level ${rung} valid until ${en} · ${name.en}` }
+}
+
+/** Refuses a rung that would end before the year it is assessed in. */
+function limitRefusal({ year }: Assessment, { validUntil = {} }: AnswerPatch): Refusal | undefined {
+  const early = Object.values(validUntil).find((month) => month !== null && yearOf(month) < year)
+  if (early === undefined || early === null) return undefined
+  const { id, en } = monthWords(early)
+  return refusal(
+    'ends-before-assessment',
+    `${id} sudah lewat sebelum penilaian tahun ${year}; tingkat itu tidak akan pernah dihitung.`,
+    `${en} is over before the assessment of ${year}; that level would never count.`,
+  )
 }
 
 /** Refuses a level other than the criteria give without a reason: that is a claim. */

@@ -2,6 +2,7 @@
 // criteria give the level by themselves.
 
 import { useId } from 'react'
+import { answerIndicator } from '../../editing/commands/answerIndicator.ts'
 import { setCriterion } from '../../editing/commands/setCriterion.ts'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
@@ -41,7 +42,7 @@ export function CriteriaPicker({ instrument, assessment, indicator, disabled }: 
   const group = useId()
   const { min, max, denominator } = instrument.levels
   const answer = assessment.answers[indicator.id]
-  const { level: counted, derived } = answerStanding(instrument, indicator, answer)
+  const { level: counted, derived, from } = answerStanding(instrument, indicator, answer)
   const validities = answer ? rungValidity(instrument, indicator.id, answer, register) : {}
   const choose = (level: number | null) => chooseLevel(karta, assessment, indicator, level)
   const steps = instrument.scales.find((candidate) => candidate.id === indicator.scale)?.levels ?? []
@@ -69,7 +70,15 @@ export function CriteriaPicker({ instrument, assessment, indicator, disabled }: 
             held={counted !== null && stored < counted}
             criterion={answer?.criteria?.[step.level]}
             validity={validity && validityWords(evidence, format, instrument, register, validity, month)}
+            limit={answer?.validUntil?.[step.level]}
+            limits={step.level > min && from !== 'derived' && counted !== null && stored <= counted}
             disabled={disabled}
+            onLimit={(month) => {
+              const set = { validUntil: { [step.level]: month === '' ? null : month } }
+              const args = { assessment: assessment.id, indicator: indicator.id, set }
+              const outcome = karta.store.run(answerIndicator, args)
+              return outcome.ok ? undefined : words(outcome.refusal.message)
+            }}
             onChoose={() => choose(stored)}
             onSet={(set) =>
               runCommand(karta, setCriterion, {

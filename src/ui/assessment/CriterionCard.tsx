@@ -4,6 +4,7 @@ import { CalendarClock, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import type { SetCriterionArgs } from '../../editing/commands/setCriterion.ts'
 import type { CriterionAnswer } from '../../model/blueprint.ts'
+import type { Month } from '../../model/month.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { TextField } from '../parts/TextField.tsx'
 import { evidenceText } from '../text/evidence.ts'
@@ -11,6 +12,7 @@ import { useText } from '../text/language.ts'
 import styles from './CriteriaPicker.module.css'
 import { CriterionEvidence } from './CriterionEvidence.tsx'
 import { CriterionStatus } from './CriterionStatus.tsx'
+import { RungLimit } from './RungLimit.tsx'
 
 interface CriterionCardProps {
   readonly level: number
@@ -24,7 +26,12 @@ interface CriterionCardProps {
   readonly held: boolean
   readonly criterion: CriterionAnswer | undefined
   readonly validity: { readonly lapsed: boolean; readonly words: string } | undefined
+  /** The stated end of the level, and whether one can be stated: the level counts and was typed or claimed. */
+  readonly limit: Month | undefined
+  readonly limits: boolean
   readonly disabled: boolean
+  /** States an end, or with '' none; gives back why it was refused. */
+  readonly onLimit: (month: Month | '') => string | undefined
   readonly onChoose: () => void
   readonly onSet: (set: SetCriterionArgs['set']) => void
 }
@@ -43,42 +50,53 @@ export function CriterionCard({ level, criterion, validity, disabled, onSet, ...
           {card.asks ? <span className={styles.criterion}>{card.asks}</span> : null}
         </span>
       </label>
-      {card.floor ? null : (
+      {card.floor && card.limit === undefined && !card.limits && !validity ? null : (
         <div className={styles.fill} data-criterion={level}>
-          <CriterionStatus
-            level={level}
-            status={criterion?.status ?? 'unknown'}
-            disabled={disabled}
-            onChange={(status) => onSet({ status })}
-          />
-          <CriterionEvidence
-            level={level}
-            evidence={criterion?.evidence ?? {}}
-            disabled={disabled}
-            onChange={(evidence) => onSet({ evidence })}
-          />
-          {noting || note !== '' ? (
-            <div className={styles.note}>
-              <TextField
-                label={text.addNoteTo(level)}
-                value={note}
-                readOnly={disabled}
-                autoFocus={noting && note === ''}
-                maxLength={20000}
-                onCommit={(next) => {
-                  onSet({ note: next === '' ? null : next })
-                  if (next === '') setNoting(false)
-                }}
+          {card.floor ? null : (
+            <>
+              <CriterionStatus
+                level={level}
+                status={criterion?.status ?? 'unknown'}
+                disabled={disabled}
+                onChange={(status) => onSet({ status })}
               />
-            </div>
-          ) : disabled ? null : (
-            <IconButton
-              label={text.addNoteTo(level)}
-              size="small"
-              icon={<NotebookPen />}
-              onClick={() => setNoting(true)}
-            />
+              <CriterionEvidence
+                level={level}
+                evidence={criterion?.evidence ?? {}}
+                disabled={disabled}
+                onChange={(evidence) => onSet({ evidence })}
+              />
+              {noting || note !== '' ? (
+                <div className={styles.note}>
+                  <TextField
+                    label={text.addNoteTo(level)}
+                    value={note}
+                    readOnly={disabled}
+                    autoFocus={noting && note === ''}
+                    maxLength={20000}
+                    onCommit={(next) => {
+                      onSet({ note: next === '' ? null : next })
+                      if (next === '') setNoting(false)
+                    }}
+                  />
+                </div>
+              ) : disabled ? null : (
+                <IconButton
+                  label={text.addNoteTo(level)}
+                  size="small"
+                  icon={<NotebookPen />}
+                  onClick={() => setNoting(true)}
+                />
+              )}
+            </>
           )}
+          <RungLimit
+            level={level}
+            limit={card.limit}
+            offered={card.limits}
+            disabled={disabled}
+            onLimit={card.onLimit}
+          />
           {validity ? (
             <p className={validity.lapsed ? styles.lapsed : styles.until}>
               <CalendarClock aria-hidden="true" />
