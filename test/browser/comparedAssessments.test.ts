@@ -1,4 +1,4 @@
-// Several assessments of a year and who answers for the indicators, as a planner uses them with mouse and keyboard.
+// Several assessments of a year side by side, as a planner uses them with mouse and keyboard.
 
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'

@@ -16,11 +16,11 @@ export interface AssignDefaultsArgs {
 export const assignDefaults: Command<AssignDefaultsArgs> = {
   name: 'assignDefaults',
   label: (args, blueprint) => {
-    const words = counted(missingOwners(blueprint, args.instrument).length, 'indikator', 'indicator')
+    const words = counted(defaultsToAssign(blueprint, args.instrument).length, 'indikator', 'indicator')
     return { id: `Pakai penanggung jawab bawaan untuk ${words.id}`, en: `Use the default owner for ${words.en}` }
   },
   refuse: (blueprint, { instrument }) => {
-    if (missingOwners(blueprint, instrument).length > 0) return undefined
+    if (defaultsToAssign(blueprint, instrument).length > 0) return undefined
     return refusal(
       'nothing-missing',
       'Tidak ada indikator tanpa penanggung jawab yang punya bawaan di antara perangkat daerah ini.',
@@ -28,7 +28,7 @@ export const assignDefaults: Command<AssignDefaultsArgs> = {
     )
   },
   apply: (draft, { instrument }, blueprint) => {
-    const found = missingOwners(blueprint, instrument)
+    const found = defaultsToAssign(blueprint, instrument)
     if (found.length === 0) return
     const target = draft.responsibilities[instrument]
     if (!target) draft.responsibilities[instrument] = Object.fromEntries(found)
@@ -37,7 +37,7 @@ export const assignDefaults: Command<AssignDefaultsArgs> = {
 }
 
 /** The indicators without an owner that have a default one, with what they would get; supporters already named stay. */
-function missingOwners(blueprint: Blueprint, instrumentId: Id): [IndicatorId, Responsibility][] {
+export function defaultsToAssign(blueprint: Blueprint, instrumentId: Id): [IndicatorId, Responsibility][] {
   const instrument = instrumentOf(blueprint, instrumentId)
   const present = blueprint.responsibilities[instrumentId] ?? {}
   return (instrument?.indicators ?? []).flatMap(({ id }): [IndicatorId, Responsibility][] => {

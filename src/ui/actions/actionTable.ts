@@ -4,6 +4,7 @@ import { assessmentActions } from '../assessment/assessmentActions.ts'
 import { canvasActions } from '../canvas/canvasActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
+import { ownersActions } from '../owners/ownersActions.ts'
 import { roadmapActions } from '../roadmap/roadmapActions.ts'
 import { simulationActions } from '../simulation/simulationActions.ts'
 import type { Action } from './action.ts'
@@ -13,6 +14,7 @@ export const actionTable: readonly Action[] = [
   ...fileActions,
   ...canvasActions,
   ...assessmentActions,
+  ...ownersActions,
   ...roadmapActions,
   ...simulationActions,
 ]
