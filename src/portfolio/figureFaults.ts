@@ -1,6 +1,7 @@
 // Years, targets, budgets and capacities that cannot be meant: outside the plan or the scale, negative, or no whole number.
 import type { Blueprint } from '../model/blueprint.ts'
 import { quoted } from '../model/quoted.ts'
+import { ALL_FUNDS } from '../model/scenario.ts'
 import type { Words } from '../model/words.ts'
 import { shownText } from '../scoring/ratioText.ts'
 import { planInstrument } from '../simulation/compileSimulation.ts'
@@ -51,11 +52,10 @@ function targetFaults(blueprint: Blueprint, question: Question): readonly Fault[
 
 function amountFaults({ budget, budgets = {}, capacity = {} }: Question): readonly Fault[] {
   const amounts: [string, number | undefined][] = [['', budget]]
-  for (const [year, { total, funds = {} }] of Object.entries(budgets)) {
-    amounts.push(
-      [` ${year}`, total],
-      ...Object.entries(funds).map(([fund, each]): [string, number] => [` ${year} ${quoted(fund)}`, each]),
-    )
+  for (const [year, funds] of Object.entries(budgets)) {
+    for (const [fund, amount] of Object.entries(funds)) {
+      amounts.push([fund === ALL_FUNDS ? ` ${year}` : ` ${year} ${quoted(fund)}`, amount])
+    }
   }
   const money = amounts
     .filter(([, amount]) => amount !== undefined && !isAmount(amount))

@@ -3,6 +3,7 @@ import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
 import { quoted } from '../model/quoted.ts'
 import { rupiahText } from '../model/rupiahText.ts'
 import type { Language, Words } from '../model/words.ts'
+import { ancestorsOf } from './ancestorsOf.ts'
 import type { Fault } from './answer.ts'
 import { isBegun } from './isFixed.ts'
 import type { Question } from './question.ts'
@@ -52,7 +53,7 @@ function itemFault(model: SelectionModel, question: Question, item: RoadmapItem,
       }),
     ]
   }
-  const missing = [...behind(model, at)].find((before) => !isChoosable(model, before))
+  const missing = [...(ancestorsOf(model)[at] as ReadonlySet<number>)].find((before) => !isChoosable(model, before))
   if (missing === undefined) return []
   const other = simulation.items[missing] as RoadmapItem
   return [
@@ -66,20 +67,14 @@ function itemFault(model: SelectionModel, question: Question, item: RoadmapItem,
 const isChoosable = ({ optionStart }: SelectionModel, item: number): boolean =>
   (optionStart[item] as number) < (optionStart[item + 1] as number)
 
-/** Everything an item waits for, directly or not. */
-function behind({ waitsFor }: SelectionModel, item: number): ReadonlySet<number> {
-  const found = new Set<number>(waitsFor[item])
-  for (const each of found) for (const before of waitsFor[each] as readonly number[]) found.add(before)
-  return found
-}
-
 /** What must be chosen: fixed items and everything they wait for. */
 function mustHave(model: SelectionModel): ReadonlySet<number> {
   const must = new Set<number>()
+  const behind = ancestorsOf(model)
   model.fixed.forEach((fixed, at) => {
     if (fixed !== 1) return
     must.add(at)
-    for (const before of behind(model, at)) must.add(before)
+    for (const before of behind[at] as ReadonlySet<number>) must.add(before)
   })
   return must
 }

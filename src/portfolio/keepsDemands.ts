@@ -2,11 +2,8 @@
 import type { ChoiceEvaluator } from './choiceEvaluator.ts'
 import type { Choice, SelectionModel } from './selection.ts'
 
-/** The first kind of demand a choice breaks, or undefined. `robust`: the targets must survive any single failure. */
-export type Broken = 'fixed' | 'option' | 'order' | 'limit' | 'target'
-
-/** Looks at everything but targets and floors. */
-export function brokenRule(model: SelectionModel, choice: Choice): Exclude<Broken, 'target'> | undefined {
+/** The first kind of rule a choice breaks, or undefined; targets and floors have `shortfall`. */
+export function brokenRule(model: SelectionModel, choice: Choice): 'fixed' | 'option' | 'order' | 'limit' | undefined {
   const { options, optionStart, fixed, limits, waitsFor } = model
   for (let item = 0; item < choice.length; item++) {
     const at = choice[item] as number
@@ -57,12 +54,16 @@ export function shortfall(model: SelectionModel, { values, floors }: ChoiceEvalu
 /** The same after the worst single failure of a chosen item that is not done, with all that wait for it. */
 export function shortfallAfterFailure(model: SelectionModel, evaluator: ChoiceEvaluator, choice: Choice): number {
   let worst = 0
-  for (let item = 0; item < choice.length; item++) {
-    if ((choice[item] as number) < 0 || model.simulation.items[item]?.status === 'done') continue
+  for (const item of mayFail(model, choice)) {
     evaluator.evaluate(withoutItem(model, choice, item))
     worst = Math.max(worst, shortfall(model, evaluator))
   }
   return worst
+}
+
+/** Chosen items that are not done. */
+export function mayFail({ simulation }: SelectionModel, choice: Choice): readonly number[] {
+  return [...choice.keys()].filter((item) => (choice[item] as number) >= 0 && simulation.items[item]?.status !== 'done')
 }
 
 /** The choice without an item and all that wait for it, directly or not. */

@@ -1,6 +1,7 @@
 // Budgets, capacities and alternatives of a question as rows over options: Σ weight ≤ limit, in whole numbers.
 import type { RoadmapItem } from '../model/blueprint.ts'
 import { monthNumber, toMonth } from '../model/month.ts'
+import { ALL_FUNDS } from '../model/scenario.ts'
 import { isBegun } from './isFixed.ts'
 import type { Question } from './question.ts'
 import type { LimitRow, Option } from './selection.ts'
@@ -27,10 +28,10 @@ export function limitRows(
   if (question.budget !== undefined) {
     rows.push(row('budget', question.budget, (option) => spent(itemAt(option), option)))
   }
-  for (const [year, { total, funds = {} }] of Object.entries(question.budgets ?? {})) {
-    if (total !== undefined) rows.push(row('budget', total, (option) => spent(itemAt(option), option, Number(year))))
+  for (const [year, funds] of Object.entries(question.budgets ?? {})) {
     for (const [fund, limit] of Object.entries(funds)) {
-      rows.push(row('budget', limit, (option) => spent(itemAt(option), option, Number(year), fund)))
+      const source = fund === ALL_FUNDS ? undefined : fund
+      rows.push(row('budget', limit, (option) => spent(itemAt(option), option, Number(year), source)))
     }
   }
   for (const [agency, years] of Object.entries(question.capacity ?? {})) {

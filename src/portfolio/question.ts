@@ -1,13 +1,8 @@
 // What may be asked of the optimiser (semantics §9): which items to carry out, and under which limits. A question looks at
 // one blueprint and changes nothing; whether it makes sense is told by `questionFaults`.
 import type { Blueprint, Id, IdSet, Rupiah } from '../model/blueprint.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { Overlay } from '../roadmap/delivery.ts'
-
-/** Limits of one year in rupiah: of all money together, and of single sources of funds. */
-export interface YearBudget {
-  readonly total?: Rupiah
-  readonly funds?: { readonly [fund: string]: Rupiah }
-}
 
 /** Everything a question may demand, whatever it asks for. */
 export interface Demands {
@@ -15,7 +10,8 @@ export interface Demands {
   readonly year: number
   /** Limit of the whole cost of the chosen items over all years. Money of done items is spent and counts nowhere. */
   readonly budget?: Rupiah
-  readonly budgets?: { readonly [year: string]: YearBudget }
+  /** Limits by year and source of funds; `ALL_FUNDS` limits the year as a whole. */
+  readonly budgets?: { readonly [year: string]: { readonly [fund: string]: Rupiah } }
   /** Items at work in the same month, at most, by owner and year. */
   readonly capacity?: { readonly [agency: string]: { readonly [year: string]: number } }
   /** Index to be reached at the cut-off of a year, in 1/10,000. */
@@ -52,13 +48,31 @@ export type Question = Demands & Goal
 /** The groups of alternatives a blueprint names, for `Demands.alternatives`. */
 export function alternativesOf(blueprint: Blueprint): { readonly [group: string]: IdSet } {
   const groups: Record<string, Record<Id, true>> = {}
-  for (const item of Object.values(blueprint.roadmap)) {
-    // A field of format version 2, absent in older blueprints.
-    const { alternative } = item as { readonly alternative?: string }
+  for (const { id, alternative } of Object.values(blueprint.roadmap)) {
     if (alternative === undefined) continue
     const group = groups[alternative] ?? {}
-    group[item.id] = true
+    group[id] = true
     groups[alternative] = group
   }
   return groups
+}
+
+/** What a scenario demands, or with none the blueprint alone: to be completed with a goal, targets and the schedule. */
+export function demandsOf(blueprint: Blueprint, scenario?: Scenario): Omit<Demands, 'year' | 'schedule'> {
+  const alternatives = alternativesOf(blueprint)
+  if (!scenario) return { alternatives }
+  const { budget, budgets, capacity, forced, included, moves, shocks, packGates } = scenario
+  const forcedTo = (way: 'in' | 'out') =>
+    Object.fromEntries(
+      Object.entries(forced).flatMap(([id, { mode, reason }]) => (mode === way ? [[id, reason] as const] : [])),
+    )
+  return {
+    alternatives,
+    ...(budget !== undefined && { budget }),
+    budgets,
+    capacity,
+    forcedIn: forcedTo('in'),
+    forcedOut: forcedTo('out'),
+    overlay: { included, moves, shocks, ...(packGates !== undefined && { packGates }) },
+  }
 }

@@ -31,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   xstate: ['roadmap', 'session'],
   immer: ['editing'],
   idb: ['storage'],
+  highs: ['portfolio/highsSolver.ts'],
   react: ['ui', 'main.tsx'],
   'react-dom': ['ui', 'main.tsx'],
   '@xstate/react': ['ui'],

@@ -51,7 +51,7 @@ describe('a question without an answer', () => {
     ['the least money without a target', 'target', { kind: 'min' }],
     ['a negative budget', 'budget', { budget: -1 }],
     ['a negative budget of a year', 'budget', { budgets: { 2026: { total: -5 } } }],
-    ['a negative budget of a source', 'budget', { budgets: { 2026: { funds: { apbd: -5 } } } }],
+    ['a negative budget of a source', 'budget', { budgets: { 2026: { apbd: -5 } } }],
     ['a budget that is no number', 'budget', { budget: Number.NaN }],
     ['a negative capacity', 'capacity', { capacity: { bkad: { 2026: -1 } } }],
     ['an item longer than the plan', 'too-long', { schedule: 'free' }, small],
