@@ -4,6 +4,7 @@
 import { loadReferenceArchitecture } from '../../model/referenceArchitecture.ts'
 import { SCREENS, type ScreenId } from '../route.ts'
 import { loadScreen } from '../screens.ts'
+import { fetchWorkers } from '../workers/spawnWorker.ts'
 
 /** Everything imported later, the likeliest first; a script that is here already is not fetched again. */
 const LATER: readonly (() => Promise<unknown>)[] = [
@@ -16,6 +17,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../workshop/WorkshopDialog.tsx'),
   () => import('../actions/ShortcutDialog.tsx'),
   loadReferenceArchitecture,
+  fetchWorkers,
 ]
 
 /** An idle moment; where the browser cannot tell (Safari), a short wait. */

@@ -1,0 +1,17 @@
+// The worker for the figures of the simulation that may take longer than a frame: risk and credit.
+
+import { creditOf } from '../../simulation/credit.ts'
+import { riskPath } from '../../simulation/riskPath.ts'
+import { answerJob } from './answerJob.ts'
+import type { Answers, JobRequest } from './job.ts'
+
+type Figures = 'risk' | 'credit'
+
+const answers: Answers<Figures> = {
+  risk: riskPath,
+  credit: (blueprint) => creditOf(blueprint),
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<JobRequest<Figures>>) => {
+  void answerJob(answers, data, (message) => self.postMessage(message))
+})

@@ -1,0 +1,42 @@
+// What can be asked of a worker, and what goes to and fro. A new kind of job is a line here, one in the answers of a worker
+// file and one in `spawnWorker.ts`. Everything is plain data: the page and the worker share nothing.
+
+import type { Blueprint } from '../../model/blueprint.ts'
+import type { Credit } from '../../simulation/credit.ts'
+import type { RiskPathQuestion, RiskYear } from '../../simulation/riskPath.ts'
+
+/** Question and result of every kind of job. */
+export interface Jobs {
+  readonly risk: { readonly question: RiskPathQuestion; readonly result: readonly RiskYear[] }
+  readonly credit: { readonly question: Record<never, never>; readonly result: Credit }
+}
+
+export type JobKind = keyof Jobs
+
+export interface JobRequest<K extends JobKind = JobKind> {
+  readonly kind: K
+  readonly blueprint: Blueprint
+  readonly question: Jobs[K]['question']
+}
+
+/** How much of a job is done. */
+export interface JobProgress {
+  readonly done: number
+  readonly of: number
+}
+
+/** What a worker tells the page: progress any number of times, then one of the others. */
+export type JobMessage<R = unknown> =
+  | ({ readonly kind: 'progress' } & JobProgress)
+  | { readonly kind: 'result'; readonly result: R }
+  /** `why` is the program's own message, in no particular language. */
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** The functions behind some kinds of jobs; a worker file holds one such table. */
+export type Answers<K extends JobKind> = {
+  readonly [kind in K]: (
+    blueprint: Blueprint,
+    question: Jobs[kind]['question'],
+    progress: (done: number, of: number) => void,
+  ) => Jobs[kind]['result'] | Promise<Jobs[kind]['result']>
+}
