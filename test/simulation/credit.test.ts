@@ -123,3 +123,42 @@ describe('seeded numbers', () => {
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500)
   })
 })
+
+describe('credit of a year and a scenario', () => {
+  const year = (id: string) => `20${id}`
+  const plan = buildBlueprint({
+    base: Object.fromEntries(Array.from({ length: 47 }, (_, at) => [String(at + 1), 3])),
+    items: [
+      buildItem('early', { finish: `${year('26')}-06`, effects: [{ indicator: 42, from: 3, to: 4 }] }),
+      buildItem('late', { finish: `${year('27')}-06`, effects: [{ indicator: 42, from: 4, to: 5 }] }),
+      buildItem('after', {
+        finish: `${year('26')}-07`,
+        after: ['late'],
+        effects: [{ indicator: 43, from: 3, to: 4 }],
+      }),
+      {
+        ...buildItem('usulan', { finish: `${year('26')}-06`, effects: [{ indicator: 44, from: 3, to: 4 }] }),
+        proposed: true,
+      },
+    ],
+  })
+  const shares = (question: Parameters<typeof creditOf>[1]) =>
+    Object.fromEntries(
+      Object.entries(creditOf(plan, question).items).map(([id, { shapley }]) => [id, exactText(shapley)]),
+    )
+
+  it('leaves out what comes after the month, proposals, and what the scenario leaves out with what waits for it', () => {
+    expect(shares({})).toEqual({ early: '0.045', late: '0.03', after: '0.015' })
+    expect(shares({ month: '2026-08' })).toEqual({ early: '0.03', after: '0.03' })
+    expect(shares({ overlay: { included: { late: false, usulan: true } } })).toEqual({ early: '0.03', usulan: '0.03' })
+  })
+})
+
+describe('what an item brings together with others', () => {
+  it('is told where it brings nothing alone: P8 with P7 and P9 0.148', () => {
+    expect(items.p8?.joint && exactText(items.p8.joint.gain)).toBe('0.148')
+    expect(items.p8?.joint?.with).toEqual(['p7', 'p9'])
+    expect(items.p14?.joint?.with).toEqual(['p1', 'p13'])
+    expect(items.p7?.joint).toBeUndefined()
+  })
+})

@@ -167,10 +167,17 @@ export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
   await dialog(page, 'delete an item', () => page.getByRole('menuitem').last().click(), atStop)
 }
 
+/** Waits until no calculation beside the page is under way. */
+export async function calculated(page: Page): Promise<void> {
+  await page.locator('main progress').waitFor({ state: 'detached' })
+  await settle(page)
+}
+
 /** Simulasi with every tab and every table twin. */
 export async function tourSimulation(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/simulasi')
   await eachTab(page, page.getByRole('main'), async (index) => {
+    await calculated(page)
     await atStop(`simulasi, tab ${index}`)
     const twins = page.locator('main figure:visible > :first-child > button')
     if ((await twins.count()) === 0) return

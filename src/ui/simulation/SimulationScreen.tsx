@@ -7,6 +7,7 @@ import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { compareRatios } from '../../scoring/ratio.ts'
 import { standingAt } from '../../simulation/standingAt.ts'
+import { CreditTab } from '../credit/CreditTab.tsx'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { intervalText } from '../frame/indexWords.ts'
@@ -19,6 +20,7 @@ import { TabRow, type TabSpec } from '../parts/TabRow.tsx'
 import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
+import { creditText } from '../text/credit.ts'
 import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
 import { simulationText } from '../text/simulation.ts'
@@ -42,6 +44,7 @@ const whole = (blueprint: Blueprint) => blueprint
 export default function SimulationScreen() {
   const text = useText(simulationText)
   const pemdi = useText(pemdiText)
+  const credit = useText(creditText)
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const selected = useSelected()
@@ -54,6 +57,7 @@ export default function SimulationScreen() {
     { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
     { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
     { id: 'kedaluwarsa', label: text.lapses, content: <LapsePanel /> },
+    { id: 'kontribusi', label: credit.tab, content: <CreditTab /> },
     { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
   ]
   const [tab, openTab] = useSimulationTab(tabs.map(({ id }) => id))

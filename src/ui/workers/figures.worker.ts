@@ -9,7 +9,7 @@ type Figures = 'risk' | 'credit'
 
 const answers: Answers<Figures> = {
   risk: riskPath,
-  credit: (blueprint) => creditOf(blueprint),
+  credit: creditOf,
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<JobRequest<Figures>>) => {

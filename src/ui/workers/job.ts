@@ -2,13 +2,13 @@
 // file and one in `spawnWorker.ts`. Everything is plain data: the page and the worker share nothing.
 
 import type { Blueprint } from '../../model/blueprint.ts'
-import type { Credit } from '../../simulation/credit.ts'
+import type { Credit, CreditQuestion } from '../../simulation/credit.ts'
 import type { RiskPathQuestion, RiskYear } from '../../simulation/riskPath.ts'
 
 /** Question and result of every kind of job. */
 export interface Jobs {
   readonly risk: { readonly question: RiskPathQuestion; readonly result: readonly RiskYear[] }
-  readonly credit: { readonly question: Record<never, never>; readonly result: Credit }
+  readonly credit: { readonly question: CreditQuestion; readonly result: Credit }
 }
 
 export type JobKind = keyof Jobs
