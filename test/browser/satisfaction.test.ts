@@ -67,7 +67,16 @@ describe('satisfaction', () => {
   it('adds a result once for a service and year, and deletes it', async () => {
     await page.getByRole('button', { name: 'Tambah hasil survei' }).click()
     const form = page.getByRole('dialog')
-    await form.getByLabel('Layanan').selectOption('Pelayanan puskesmas')
+    const service = form.getByRole('combobox', { name: 'Layanan' })
+    await service.press('ArrowDown')
+    // The list lies over the dialog, where a click reaches it; Esc closes the list and leaves the dialog.
+    const choice = page.getByRole('option', { name: 'Pelayanan puskesmas' })
+    await choice.waitFor()
+    await page.keyboard.press('Escape')
+    await choice.waitFor({ state: 'detached' })
+    await service.fill('puskes')
+    await choice.click({ timeout: 5000 })
+    expect(await service.inputValue()).toBe('Pelayanan puskesmas')
     await form.getByLabel('Nilai').fill('83')
     await form.getByLabel('Responden').fill('2.200')
     await form.getByRole('button', { name: 'Tambah hasil survei' }).click()

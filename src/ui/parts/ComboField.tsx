@@ -6,6 +6,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, us
 import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './ComboField.module.css'
+import { useDialogLayer } from './dialogLayer.ts'
 import { fieldStyles } from './Field.tsx'
 
 export interface ComboChoice {
@@ -22,6 +23,8 @@ interface ComboFieldProps {
   readonly onChange: (id: string | null) => void
   readonly placeholder?: string
   readonly hint?: string
+  /** Shown instead of the hint. */
+  readonly error?: string | undefined
   readonly hideLabel?: boolean
   /** The field empties itself after a choice: "add another". */
   readonly pick?: boolean
@@ -36,21 +39,27 @@ export function ComboField({
   onChange,
   placeholder,
   hint,
+  error,
   hideLabel,
   pick,
   autoFocus,
 }: ComboFieldProps) {
   const text = useText(partsText)
+  const layer = useDialogLayer()
   const [picked, setPicked] = useState(0)
   const take = (id: string | null) => {
     onChange(id)
     if (pick && id !== null) setPicked(picked + 1)
   }
   const { contains } = useFilter({ sensitivity: 'base' })
-  /** Enter takes the first match of what was typed; React Aria would take nothing while no option is pointed at. */
-  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+  /**
+   * Enter takes the first match of what was typed; React Aria would take nothing while no option is pointed at. Esc on an
+   * open list closes the list, not the dialog around it.
+   */
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const isOpen = input.getAttribute('aria-expanded') === 'true'
+    if (event.key === 'Escape' && isOpen) event.preventDefault()
     if (event.key !== 'Enter' || !isOpen || input.hasAttribute('aria-activedescendant')) return
     const typed = input.value.trim()
     const first = typed === '' ? undefined : choices.find((choice) => contains(choice.label, typed))
@@ -69,22 +78,23 @@ export function ComboField({
       selectedKey={value}
       onSelectionChange={(key) => take(key === null ? null : String(key))}
       menuTrigger="focus"
+      isInvalid={error !== undefined}
       {...(hideLabel ? { 'aria-label': label } : {})}
       autoFocus={picked > 0 || (autoFocus ?? false)}
     >
       {hideLabel ? null : <Label className={fieldStyles.label ?? ''}>{label}</Label>}
       <div className={styles.box}>
-        <Input className={fieldStyles.control ?? ''} placeholder={placeholder ?? ''} onKeyDown={takeFirst} />
+        <Input className={fieldStyles.control ?? ''} placeholder={placeholder ?? ''} onKeyDown={onKey} />
         <Button className={styles.open ?? ''}>
           <ChevronDown aria-hidden="true" />
         </Button>
       </div>
-      {hint ? (
-        <Text slot="description" className={fieldStyles.hint ?? ''}>
-          {hint}
+      {error || hint ? (
+        <Text slot="description" className={(error ? fieldStyles.error : fieldStyles.hint) ?? ''}>
+          {error ?? hint}
         </Text>
       ) : null}
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={styles.popover ?? ''} {...layer}>
         <ListBox className={styles.list ?? ''} renderEmptyState={() => <p className={styles.empty}>{text.noMatch}</p>}>
           {(choice: ComboChoice) => (
             <ListBoxItem className={styles.item ?? ''} textValue={choice.label} id={choice.id}>

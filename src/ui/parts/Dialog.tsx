@@ -1,10 +1,11 @@
 // A dialog over the page: the browser's own modal <dialog> traps the focus, closes on Esc and gives the focus back.
 
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import styles from './Dialog.module.css'
+import { DialogLayer } from './dialogLayer.ts'
 import { IconButton } from './IconButton.tsx'
 
 /** Where the focus starts: the first field, else where the browser puts it. */
@@ -23,10 +24,12 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, footer, width = 'medium' }: DialogProps) {
   const text = useText(partsText)
   const ref = useRef<HTMLDialogElement>(null)
+  const [layer, setLayer] = useState<HTMLElement | null>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = ref.current
     const before = document.activeElement
+    setLayer(dialog)
     dialog?.showModal()
     if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
     return () => {
@@ -54,7 +57,9 @@ export function Dialog({ title, onClose, children, footer, width = 'medium' }: D
           <h2 id={titleId}>{title}</h2>
           <IconButton label={text.close} icon={<X />} onClick={onClose} />
         </header>
-        <div className={styles.content}>{children}</div>
+        <div className={styles.content}>
+          <DialogLayer value={layer}>{children}</DialogLayer>
+        </div>
         {footer ? <footer className={styles.footer}>{footer}</footer> : null}
       </div>
     </dialog>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { Button, Keyboard, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import buttonStyles from './Button.module.css'
+import { useDialogLayer } from './dialogLayer.ts'
 import styles from './MenuButton.module.css'
 
 export interface MenuEntry {
@@ -24,13 +25,14 @@ interface MenuButtonProps {
 
 /** A menu button; arrows move, Enter runs, Esc gives the focus back. */
 export function MenuButton({ label, icon, iconOnly, entries, kind = 'plain' }: MenuButtonProps) {
+  const layer = useDialogLayer()
   return (
     <MenuTrigger>
       <Button className={[buttonStyles.button, buttonStyles[kind], buttonStyles.medium].join(' ')} aria-label={label}>
         {icon}
         {iconOnly ? null : label}
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start">
+      <Popover className={styles.popover ?? ''} placement="bottom start" {...layer}>
         <Menu
           className={styles.menu ?? ''}
           aria-label={label}

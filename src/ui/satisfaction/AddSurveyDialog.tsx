@@ -8,9 +8,9 @@ import { yearOf } from '../../model/month.ts'
 import { serviceIndicators } from '../../scoring/serviceVerdicts.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import { ComboField } from '../parts/ComboField.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
-import { SelectField } from '../parts/SelectField.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import { satisfactionText } from '../text/satisfaction.ts'
@@ -101,14 +101,14 @@ export function AddSurveyDialog({ blueprint, instrument, services, onClose }: Ad
       }
     >
       <form id={formId} className={styles.form} noValidate onSubmit={submit}>
-        <SelectField
+        <ComboField
           label={text.service}
           hint={text.addHint}
-          none={text.serviceNone}
-          value={service}
+          placeholder={text.serviceNone}
+          value={service === '' ? null : service}
           error={tried && service === '' ? text.serviceMissing : undefined}
-          choices={services.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setService}
+          choices={services.map(({ id, name }) => ({ id, label: name }))}
+          onChange={(id) => setService(id ?? '')}
         />
         <div className={styles.pair}>
           {line('year', year === undefined ? text.yearWrong : undefined)}
