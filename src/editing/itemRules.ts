@@ -1,7 +1,7 @@
 // What a roadmap item may hold: fields within their limits, a category of the roadmap, agencies and predecessors that
 // exist and close no cycle, money in whole rupiah. Effects: effectRules.ts; changes to elements: changeRules.ts.
 
-import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
+import type { Blueprint, Id, RoadmapItem, Rupiah } from '../model/blueprint.ts'
 import { metamodel } from '../model/metamodel.ts'
 import { quoted } from '../model/quoted.ts'
 import { wouldMakeCycle } from '../roadmap/predecessorCycle.ts'
@@ -88,11 +88,16 @@ export function costRefusal(year: string, fund: string, amount: number): Refusal
       `The source of funds ${quoted(fund)} is not known.`,
     )
   }
+  return amountRefusal(year, amount)
+}
+
+/** Refuses an amount that is no whole rupiah; `of` says whose it is, a year or nothing. */
+export function amountRefusal(of: string, amount: Rupiah): Refusal | undefined {
   if (Number.isSafeInteger(amount) && amount >= 0 && amount <= MAX_RUPIAH) return undefined
   return refusal(
     'bad-amount',
-    `Anggaran ${year} harus rupiah bulat, 0 sampai 1.000 triliun.`,
-    `The budget of ${year} must be whole rupiah, 0 to 1,000 trillion.`,
+    `Anggaran${of && ` ${of}`} harus rupiah bulat, 0 sampai 1.000 triliun.`,
+    `The budget${of && ` of ${of}`} must be whole rupiah, 0 to 1,000 trillion.`,
   )
 }
 

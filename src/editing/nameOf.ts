@@ -40,6 +40,11 @@ export function satisfactionName(blueprint: Blueprint, id: Id): string {
   return row ? `${elementName(blueprint, row.service)} ${row.year}` : quoted(id)
 }
 
+/** A scenario by its name in quotes. */
+export function scenarioName(blueprint: Blueprint, id: Id): string {
+  return quoted(blueprint.scenarios[id]?.name ?? id)
+}
+
 /** A piece of evidence by its title in quotes. */
 export function evidenceName(blueprint: Blueprint, id: Id): string {
   return quoted(blueprint.evidence[id]?.title ?? id)

@@ -10,9 +10,11 @@ import { addEvidence } from '../../src/editing/commands/addEvidence.ts'
 import { addInstrument } from '../../src/editing/commands/addInstrument.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
 import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
+import { addScenario } from '../../src/editing/commands/addScenario.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
 import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
+import { applyScenario } from '../../src/editing/commands/applyScenario.ts'
 import { assignDefaults } from '../../src/editing/commands/assignDefaults.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
 import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
@@ -25,9 +27,11 @@ import { deleteEvidence } from '../../src/editing/commands/deleteEvidence.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
+import { deleteScenario } from '../../src/editing/commands/deleteScenario.ts'
 import { deleteView } from '../../src/editing/commands/deleteView.ts'
 import { distributeElements } from '../../src/editing/commands/distributeElements.ts'
 import { duplicateElements } from '../../src/editing/commands/duplicateElements.ts'
+import { duplicateScenario } from '../../src/editing/commands/duplicateScenario.ts'
 import { editAgency } from '../../src/editing/commands/editAgency.ts'
 import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
 import { editBlueprint } from '../../src/editing/commands/editBlueprint.ts'
@@ -37,6 +41,7 @@ import { editItem } from '../../src/editing/commands/editItem.ts'
 import { editPlan } from '../../src/editing/commands/editPlan.ts'
 import { editRelation } from '../../src/editing/commands/editRelation.ts'
 import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts'
+import { editScenario, type ScenarioPatch } from '../../src/editing/commands/editScenario.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
@@ -61,6 +66,7 @@ import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/bl
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
 import { monthOf } from '../../src/model/month.ts'
+import { ALL_FUNDS } from '../../src/model/scenario.ts'
 import { getRow, rowsOf } from '../../src/model/table.ts'
 import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
 import { compact } from './compact.ts'
@@ -186,6 +192,24 @@ const lockArgs = (draw: Draw) => ({
   by: 'Sekda',
   reason: draw.text,
 })
+
+const scenarioPatch = (draw: Draw): ScenarioPatch => {
+  const item = draw.id(keys(draw.blueprint.roadmap))
+  const year = String(2024 + draw.number(6))
+  const clears = draw.number(3) === 0
+  return (
+    [
+      { name: draw.text, notes: clears ? null : draw.text },
+      { included: { [item]: clears ? null : draw.number(2) === 0 } },
+      { moves: { [item]: clears ? null : { start: month(draw), finish: month(draw) } } },
+      { forced: { [item]: clears ? null : { mode: draw.number(2) === 0 ? 'in' : 'out', reason: draw.text } } },
+      { budget: clears ? null : draw.number(9) - 1, packGates: clears ? null : draw.number(2) === 0 },
+      { budgets: { [year]: { [draw.id(['apbd', ALL_FUNDS, 'emas'])]: clears ? null : draw.number(9) - 1 } } },
+      { capacity: { [draw.id(keys(draw.blueprint.agencies))]: { [year]: clears ? null : draw.number(9) - 1 } } },
+      { shocks: { [draw.id(keys(draw.blueprint.shocks))]: clears ? null : draw.number(2) === 0 } },
+    ] as const
+  )[draw.number(8)] as ScenarioPatch
+}
 
 const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) =>
@@ -490,6 +514,23 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
     }),
   (draw) =>
     ready(withdrawClaim, { assessment: draw.id(keys(draw.blueprint.assessments)), indicator: draw.id(indicators) }),
+  (draw) =>
+    ready(addScenario, {
+      scenario: {
+        id: draw.fresh('scenario'),
+        name: draw.text,
+        included: Object.fromEntries(draw.some(keys(draw.blueprint.roadmap)).map((id) => [id, draw.number(2) === 0])),
+        moves: {},
+        forced: {},
+        budgets: {},
+        capacity: {},
+        shocks: {},
+      },
+    }),
+  (draw) => ready(duplicateScenario, { id: draw.id(keys(draw.blueprint.scenarios)), newId: draw.fresh('scenario') }),
+  (draw) => ready(editScenario, { id: draw.id(keys(draw.blueprint.scenarios)), set: scenarioPatch(draw) }),
+  (draw) => ready(deleteScenario, { id: draw.id(keys(draw.blueprint.scenarios)) }),
+  (draw) => ready(applyScenario, { id: draw.id(keys(draw.blueprint.scenarios)) }),
   (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
 ]
 
