@@ -1,5 +1,6 @@
-// What one what-if switch costs on screen with 200 items, 630 effects: script and whole main-thread time of the page from the
-// click until it is idle again, in a real Chromium on the production build, with a checkbox that does nothing as the floor.
+// What one what-if switch, one month of dragging a bar and one month of the slider cost on screen with 200 items, 630 effects:
+// script and whole main-thread time of the page until it is idle again, in a real Chromium on the production build, with a
+// checkbox that does nothing as the floor.
 // Run: npx tsx test/performance/toggle.ts   (build first: npm run build)
 
 import { cpus } from 'node:os'
@@ -76,14 +77,13 @@ async function spent(): Promise<Spent> {
   return { script: of('ScriptDuration'), all: of('TaskDuration') }
 }
 
-/** What a click on each of the boxes costs until nothing is left to do. */
-async function clicks(boxes: Locator, at: (run: number) => number): Promise<Spent[]> {
+/** What each of the acts costs until nothing is left to do. */
+async function costsOf(act: (run: number) => Promise<unknown>): Promise<Spent[]> {
   const costs: Spent[] = []
   for (let run = 0; run < RUNS; run++) {
-    const box = await boxes.nth(at(run)).elementHandle()
     await page.evaluate(IDLE)
     const before = await spent()
-    await box?.evaluate((input) => (input as HTMLInputElement).click())
+    await act(run)
     await page.evaluate(IDLE)
     const after = await spent()
     costs.push({ script: after.script - before.script, all: after.all - before.all })
@@ -91,10 +91,34 @@ async function clicks(boxes: Locator, at: (run: number) => number): Promise<Spen
   return costs
 }
 
+async function clicks(boxes: Locator, at: (run: number) => number): Promise<Spent[]> {
+  const handles = await boxes.elementHandles()
+  return costsOf(async (run) => handles[at(run)]?.evaluate((input) => (input as HTMLInputElement).click()))
+}
+
+/** Moves the pointer that holds the first bar to and fro over a year, a month a step. */
+async function drag(): Promise<Spent[]> {
+  const bar = page.getByRole('button', { name: /Panah menggeser satu bulan/ }).first()
+  const box = await bar.boundingBox()
+  const years = await page.getByRole('tabpanel').locator('thead th').nth(2).locator('span > span').count()
+  const width = await bar.evaluate((button) => (button.parentElement as HTMLElement).clientWidth)
+  const month = width / 12 / years
+  if (!box) throw new Error('There is no bar to drag.')
+  const [x, y] = [box.x + Math.min(box.width / 2, 10), box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const costs = await costsOf((run) => page.mouse.move(x + month * (Math.abs(((run + 1) % 24) - 12) - 12), y))
+  await page.mouse.up()
+  return costs
+}
+
 const index = page.getByTestId('simulated-index')
 const shownBefore = await index.textContent()
 const floor = await clicks(page.locator('#floor'), () => 0)
 const toggles = await clicks(switches, (run) => run * 6)
+const steps = await drag()
+await page.getByRole('slider').focus()
+const months = await costsOf((run) => page.keyboard.press(run % 12 < 6 ? 'ArrowLeft' : 'ArrowRight'))
 const shownAfter = await index.textContent()
 if (shownBefore === shownAfter) throw new Error(`The switches changed nothing: the index is still ${shownAfter}.`)
 
@@ -106,8 +130,12 @@ function row(costs: readonly Spent[], of: (spent: Spent) => number) {
 console.log(`${ITEMS} items · ${cpus().length} × ${cpus()[0]?.model ?? '?'} · Chromium ${browser.version()}`)
 console.table({
   [`script of one switch, of ${RUNS} (ms, budget 16)`]: row(toggles, ({ script }) => script),
+  'script of one month of dragging a bar (ms, budget 16)': row(steps, ({ script }) => script),
+  'script of one month of the slider (ms, budget 16)': row(months, ({ script }) => script),
   'a checkbox that does nothing (ms)': row(floor, ({ script }) => script),
   'all main-thread work of one switch (ms)': row(toggles, ({ all }) => all),
+  'all main-thread work of one month of dragging (ms)': row(steps, ({ all }) => all),
+  'all main-thread work of one month of the slider (ms)': row(months, ({ all }) => all),
   'all of the checkbox that does nothing (ms)': row(floor, ({ all }) => all),
 })
 await browser.close()

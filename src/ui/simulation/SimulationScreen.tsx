@@ -27,6 +27,7 @@ import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { useInstrument } from '../useInstrument.ts'
 import { useStanding, useYears } from '../useStanding.ts'
+import { CountedCost } from './CountedCost.tsx'
 import { DomainChange } from './DomainChange.tsx'
 import { IndexPath } from './IndexPath.tsx'
 import { LapsePanel } from './LapsePanel.tsx'
@@ -160,6 +161,7 @@ function Header() {
         {changed ? (
           <span className={styles.quiet}>({text.without(intervalText(plain.score.index, language))})</span>
         ) : null}
+        <CountedCost />
       </p>
       {count > 0 ? (
         <Button

@@ -8,6 +8,7 @@ import { useBlueprint, useOverlay, useSelected } from '../karta.ts'
 import { timelineScale } from '../roadmap/timelineScale.ts'
 import { useText } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
+import { MonthLine } from './MonthLine.tsx'
 import { assumedMonths, isIncluded } from './overlayEdits.ts'
 import { WhatIfRow } from './WhatIfRow.tsx'
 import styles from './WhatIfTable.module.css'
@@ -63,6 +64,11 @@ export function WhatIfTable() {
     <div className={styles.wrap}>
       <p className={styles.hint}>{text.whatIfHint}</p>
       <table className={styles.table}>
+        <colgroup>
+          <col span={2} />
+          <MonthLine scale={scale} />
+          <col span={3} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">

@@ -36,7 +36,7 @@ export const simulationText = defineText(
     lapses: 'Kedaluwarsa',
     tabs: 'Rincian simulasi',
     whatIfHint:
-      'Matikan kegiatan atau geser batangnya: indeks, domain, dan tingkat ikut berubah seketika. Cetak biru tidak berubah.',
+      'Matikan kegiatan atau geser batangnya: indeks, domain, tingkat, dan biaya ikut berubah seketika. Esc membatalkan geseran. Cetak biru tidak berubah.',
     include: (name: string) => `Hitung ${name}`,
     alreadyDone: 'Sudah selesai; tidak dapat dimatikan.',
     dropped: 'ikut gugur karena pendahulunya dimatikan',
@@ -50,6 +50,13 @@ export const simulationText = defineText(
     bar: (name: string, start: string, finish: string) =>
       `${name}: ${start} sampai ${finish}. Panah menggeser satu bulan, Shift dan panah mengubah selesainya.`,
     moved: 'digeser',
+    movedTo: (name: string, start: string, finish: string, index: string) =>
+      `${name}: ${start} – ${finish}. Indeks simulasi ${index}.`,
+    shift: (months: number) => (months > 0 ? `${months} bulan lebih lambat` : `${-months} bulan lebih awal`),
+    cost: 'Biaya terhitung',
+    costHint: (view: string) =>
+      `Jumlah biaya kegiatan yang terhitung (${view}), menurut tahunnya; yang dimatikan tidak ikut.`,
+    costYear: (year: string, amount: string) => `${year}: ${amount}`,
     moveBack: 'Kembalikan waktunya',
     waterfallTitle: (name: string, gain: string) => `Penyumbang terbesar: ${name} (${gain})`,
     waterfallNone: 'Belum ada kegiatan yang mengubah indeks sampai bulan ini',
@@ -75,7 +82,6 @@ export const simulationText = defineText(
     group: 'Simulasi',
     toggle: 'Hitung atau matikan kegiatan terpilih',
     noSelection: 'Pilih satu kegiatan lebih dulu.',
-    announce: (value: string) => `Indeks simulasi ${value}.`,
   },
   {
     title: 'Simulation',
@@ -109,7 +115,7 @@ export const simulationText = defineText(
     lapses: 'Lapses',
     tabs: 'Details of the simulation',
     whatIfHint:
-      'Switch items off or drag their bars: index, domains and levels follow at once. The blueprint stays as it is.',
+      'Switch items off or drag their bars: index, domains, levels and cost follow at once. Esc takes a drag back. The blueprint stays as it is.',
     include: (name: string) => `Count ${name}`,
     alreadyDone: 'Already done; cannot be switched off.',
     dropped: 'drops out with its predecessor',
@@ -123,6 +129,13 @@ export const simulationText = defineText(
     bar: (name: string, start: string, finish: string) =>
       `${name}: ${start} to ${finish}. Arrows move it by a month, Shift and arrows change its finish.`,
     moved: 'moved',
+    movedTo: (name: string, start: string, finish: string, index: string) =>
+      `${name}: ${start} – ${finish}. Simulated index ${index}.`,
+    shift: (months: number) => (months > 0 ? `${months} months later` : `${-months} months earlier`),
+    cost: 'Cost counted',
+    costHint: (view: string) =>
+      `Total cost of the items that count (${view}), by year; what is switched off is not in it.`,
+    costYear: (year: string, amount: string) => `${year}: ${amount}`,
     moveBack: 'Put its time back',
     waterfallTitle: (name: string, gain: string) => `Largest contribution: ${name} (${gain})`,
     waterfallNone: 'No item changes the index by this month',
@@ -147,6 +160,5 @@ export const simulationText = defineText(
     group: 'Simulation',
     toggle: 'Count or switch off the selected item',
     noSelection: 'Select an item first.',
-    announce: (value: string) => `Simulated index ${value}.`,
   },
 )

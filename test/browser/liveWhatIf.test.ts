@@ -1,0 +1,128 @@
+// What-if live: dragging a bar, switching an item and moving the month change index, domains, levels, money and the chart at
+// once, Esc takes a drag back, and arrows do the same as the pointer. Expectations come from the core.
+
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import type { Blueprint } from '../../src/model/blueprint.ts'
+import { addMonths, monthNumber } from '../../src/model/month.ts'
+import { costByYear, costOfAll } from '../../src/roadmap/costByYear.ts'
+import type { Overlay } from '../../src/roadmap/delivery.ts'
+import { shownText } from '../../src/scoring/ratioText.ts'
+import { standingAt } from '../../src/simulation/standingAt.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type AppPage, openApp, violations } from '../support/page.ts'
+import { goTo, openExample, settle } from '../support/tour.ts'
+
+const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
+if (!read.ok) throw new Error('the example does not open')
+const bandung: Blueprint = read.blueprint
+const MONTH = '2027-08'
+const AUDIT = 'keg-audit-eksternal'
+
+let browser: Browser
+let app: AppPage
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  app = await openApp(browser, inject('appUrl'))
+  page = app.page
+  await openExample(page)
+  await goTo(page, '#/simulasi')
+  await look(MONTH)
+})
+afterAll(() => browser?.close())
+
+async function look(month: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('slider')
+    .fill(String(monthNumber(month)))
+  await page.getByRole('banner').getByText('Rencana', { exact: true }).click()
+  await settle(page)
+}
+
+/** What the screen says next to each other: index, cost of the counted items, value of the third domain. */
+const shown = async () => ({
+  index: await page.getByTestId('simulated-index').innerText(),
+  cost: await page.getByTestId('counted-cost').locator('b').innerText(),
+  management: await page
+    .getByRole('row', { name: /^Manajemen SPBE/ })
+    .locator('td')
+    .first()
+    .innerText(),
+})
+
+/** What the core says to the same assumptions. */
+function computed(overlay: Overlay, month = MONTH): Awaited<ReturnType<typeof shown>> {
+  const { score } = standingAt(bandung, { month, view: 'planned', overlay })
+  return {
+    index: shownText(score.index.min, 'id'),
+    cost: `Rp${String(Math.round(costOfAll(costByYear(bandung, overlay)) / 1e8) / 10).replace('.', ',')} M`,
+    management: shownText(score.domains[2]?.value.min ?? score.index.min, 'id'),
+  }
+}
+
+const moved = (by: number): Overlay => {
+  const item = bandung.roadmap[AUDIT]
+  if (!item) throw new Error('the example has no external audit')
+  return { moves: { [AUDIT]: { start: addMonths(item.start, by), finish: addMonths(item.finish, by) } } }
+}
+
+const bar = () => page.getByRole('button', { name: /^Audit TIK eksternal 2027: .*Panah menggeser/ })
+
+describe('what-if', () => {
+  it('follows the pointer month by month, takes a drag back with Esc, and keeps one that is let go', async () => {
+    expect(await shown()).toEqual(computed({}))
+    await bar().scrollIntoViewIfNeeded()
+    const box = await bar().boundingBox()
+    if (!box) throw new Error('the bar is not on the page')
+    const month = box.width / 7
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + month, y)
+    await page.getByText('1 bulan lebih lambat').waitFor()
+    expect(await shown()).toEqual(computed(moved(1)))
+    await page.mouse.move(x + 2 * month, y)
+    await page.getByText('2 bulan lebih lambat').waitFor()
+    expect(await shown()).toEqual(computed(moved(2)))
+    expect((await shown()).index).not.toBe(computed({}).index)
+    await page.keyboard.press('Escape')
+    await page.getByText('2 bulan lebih lambat').waitFor({ state: 'detached' })
+    await page.mouse.move(x + 3 * month, y)
+    expect(await shown()).toEqual(computed({}))
+    await page.mouse.up()
+    expect(await page.getByRole('button', { name: /Hapus pengandaian/ }).count()).toBe(0)
+
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 12 * month, y, { steps: 4 })
+    await page.mouse.up()
+    await page
+      .getByRole('status')
+      .getByText(/Audit TIK eksternal 2027: Jan 2028 – Jul 2028\. Indeks simulasi/)
+      .waitFor()
+    expect(await shown()).toEqual(computed(moved(12)))
+  })
+
+  it('does the same by arrows, and the month shown on the drawing is the one of the simulation', async () => {
+    await bar().focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await shown()).toEqual(computed(moved(11)))
+    await page.getByRole('checkbox', { name: 'Hitung SD-WAN kewilayahan' }).uncheck()
+    const overlay = { ...moved(11), included: { 'keg-sdwan': false } }
+    expect(await shown()).toEqual(computed(overlay))
+    await look('2028-08')
+    expect(await shown()).toEqual(computed(overlay, '2028-08'))
+    expect(await violations(page, 'main')).toEqual([])
+    await goTo(page, '#/arsitektur')
+    expect(await page.getByRole('banner').getByRole('slider').getAttribute('aria-valuetext')).toMatch(/Agustus 2028/)
+    await goTo(page, '#/simulasi')
+    await page.getByRole('button', { name: /Hapus pengandaian/ }).click()
+    expect(await shown()).toEqual(computed({}, '2028-08'))
+    expect(app.troubles).toEqual([])
+  })
+})
