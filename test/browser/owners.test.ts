@@ -2,7 +2,11 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
+import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
@@ -120,6 +124,70 @@ describe('the matrix of owners', () => {
     const share = page.locator('figure', { hasText: 'bobot hanya bisa dicapai bersama' })
     await share.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
     expect(await share.locator('tbody tr').count()).toBe(17)
+    expect(troubles).toEqual([])
+    await context.close()
+  }, 60_000)
+})
+
+describe('the page of an agency', () => {
+  it('is reached from the matrix and from owner fields, has an address, and leads on to indicators, evidence and items', async () => {
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    await openExample(page)
+    await goTo(page, '#/penilaian/penanggung-jawab')
+    const title = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+    const hash = () => page.evaluate(() => location.hash)
+    await page.getByRole('columnheader', { name: 'Inspektorat' }).getByRole('link').focus()
+    await page.keyboard.press('Enter')
+    await title('Inspektorat Daerah')
+    expect(await hash()).toBe('#/penilaian/penanggung-jawab/inspektorat')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.getByText('Memegang 5 indikator (8,75 % bobot), mendukung 1, terlibat dalam 14 kegiatan.').waitFor()
+    const indicators = page.getByRole('region', { name: 'Indikatornya' })
+    expect(await indicators.locator('tbody tr').count()).toBe(6)
+    const audit = indicators.getByRole('row', { name: /29\. Audit Infrastruktur/ })
+    expect(await audit.textContent()).toMatch(/penanggung jawab.*1,5 %35\+0,03/)
+    await page.getByRole('heading', { name: /^\d+ kriteria kurang bukti$/ }).waitFor()
+    await page.getByRole('heading', { name: /bukti habis atau segera habis|Tidak ada bukti yang habis/ }).waitFor()
+    expect(await page.getByRole('region', { name: '14 kegiatan' }).locator('li').count()).toBe(14)
+    expect(await violations(page)).toEqual([])
+
+    // Back and forward, another agency, an item and back.
+    await page.goBack()
+    await title('Penanggung jawab indikator')
+    await page.goForward()
+    await title('Inspektorat Daerah')
+    await page.getByRole('combobox', { name: 'Perangkat daerah' }).selectOption({ label: 'Diskar PB' })
+    await page.getByRole('heading', { name: 'Diskar PB belum punya indikator, bukti, atau kegiatan' }).waitFor()
+    await page.goBack()
+    await title('Inspektorat Daerah')
+    await page.getByRole('region', { name: '14 kegiatan' }).getByRole('link').first().click()
+    await page.waitForFunction(() => location.hash.startsWith('#/peta-rencana/'))
+    await page.goBack()
+    await indicators.getByRole('link', { name: /^29\. / }).click()
+    await page.getByRole('heading', { name: /^29\. / }).waitFor()
+    await page.getByRole('link', { name: 'Halaman Inspektorat' }).click()
+    await title('Inspektorat Daerah')
+    await goTo(page, '#/penilaian/penanggung-jawab/tidak-ada')
+    await page.getByRole('heading', { name: 'Perangkat daerah ini tidak ada' }).waitFor()
+    expect(troubles).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  it('needs agencies: a blueprint without any says where to add them', async () => {
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    const blueprint = emptyBlueprint({
+      id: 'tanpa-opd',
+      title: 'Tanpa perangkat daerah',
+      government: { name: 'Kota Baru', kind: 'kota' },
+      plan: { from: 2026, to: 2030, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
+    })
+    await openByDialog(page, { name: 'tanpa-opd.karta.json', text: writeBlueprint(blueprint) })
+    await page.getByRole('button', { name: 'Tanpa perangkat daerah' }).waitFor()
+    await goTo(page, '#/penilaian/penanggung-jawab')
+    await page.getByRole('heading', { name: 'Belum ada perangkat daerah' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Tambah di Berkas › Perangkat daerah' }).click()
+    await page.getByRole('button', { name: 'Tambah perangkat daerah' }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
   }, 60_000)

@@ -2,14 +2,15 @@
 
 import { CircleAlert, CircleCheck, Clock, Infinity as Endless, ExternalLink, Pencil, Trash2 } from 'lucide-react'
 import type { Agency, Evidence } from '../../model/blueprint.ts'
-import { addMonths } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { evidenceText } from '../text/evidence.ts'
 import { useText } from '../text/language.ts'
+import { PlaceLink } from '../why/PlaceLink.tsx'
 import styles from './EvidenceTable.module.css'
 import type { EvidenceRowUse, EvidenceRow as Row } from './evidenceRows.ts'
+import { evidenceStateWords } from './evidenceStateWords.ts'
 import { chosenAssessment } from './openAssessment.ts'
 
 interface EvidenceRowProps {
@@ -34,16 +35,6 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
   const { evidence, uses, state } = row
   const Icon = STATE_ICONS[state.kind]
   const placeName = ({ indicator, level }: EvidenceRowUse) => text.use(indicator, level)
-  const words = () => {
-    if (state.kind === 'open') return text.states.open
-    const until = format.month(state.until)
-    if (state.kind === 'lapsed') {
-      const since = format.month(addMonths(state.until, 1))
-      return state.use ? text.states.tooOld(placeName(state.use), since) : text.states.lapsed(since)
-    }
-    if (state.use) return text.states.soonTooOld(placeName(state.use), until)
-    return state.kind === 'soon' ? text.states.soon(until, state.months) : text.states.valid(until)
-  }
   const open = ({ assessment, indicator }: EvidenceRowUse) => {
     chosenAssessment.set(assessment.id)
     karta.route.set({ screen: 'penilaian', detail: indicator.split('-')[0] ?? indicator })
@@ -68,7 +59,7 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
       <td>
         <span className={styles[state.kind]}>
           <Icon aria-hidden="true" />
-          {words()}
+          {evidenceStateWords(text, format, state)}
         </span>
       </td>
       <td>
@@ -94,7 +85,15 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
       <td>{evidence.kind ?? '–'}</td>
       <td>{evidence.date ?? '–'}</td>
       <td>{evidence.validUntil ?? '–'}</td>
-      <td title={agency?.name}>{agency?.short ?? '–'}</td>
+      <td>
+        {agency ? (
+          <PlaceLink to={{ kind: 'agency', id: agency.id }} title={agency.name}>
+            {agency.short}
+          </PlaceLink>
+        ) : (
+          '–'
+        )}
+      </td>
       <td className={styles.source} title={evidence.fileName}>
         {link ? (
           <a href={link} target="_blank" rel="noopener noreferrer" aria-label={text.openLink(evidence.title)}>

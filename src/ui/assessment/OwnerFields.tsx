@@ -8,6 +8,8 @@ import { ComboField } from '../parts/ComboField.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText } from '../text/language.ts'
+import { ownersText } from '../text/owners.ts'
+import { PlaceLink } from '../why/PlaceLink.tsx'
 import styles from './OwnerFields.module.css'
 
 const responsibilitiesOf = (blueprint: Blueprint) => blueprint.responsibilities
@@ -16,11 +18,13 @@ const agenciesOf = (blueprint: Blueprint) => blueprint.agencies
 /** Owner list box and supporting agencies as removable chips. */
 export function OwnerFields({ instrument, indicator }: { readonly instrument: string; readonly indicator: string }) {
   const text = useText(assessmentText)
+  const owners = useText(ownersText)
   const karta = useKarta()
   const responsibility = useBlueprint(responsibilitiesOf)[instrument]?.[indicator]
   const agencies = Object.values(useBlueprint(agenciesOf)).sort((a, b) => a.name.localeCompare(b.name))
   const owner = responsibility?.owner ?? null
   const support = Object.keys(responsibility?.support ?? {})
+  const shortOf = (id: string) => agencies.find((agency) => agency.id === id)?.short
   const assign = (nextOwner: string | null, nextSupport: readonly string[]) => {
     const outcome = karta.store.run(assignIndicator, {
       instrument,
@@ -32,13 +36,18 @@ export function OwnerFields({ instrument, indicator }: { readonly instrument: st
   }
   return (
     <div className={styles.owners}>
-      <SelectField
-        label={text.owner}
-        value={owner ?? ''}
-        none={text.noOwner}
-        choices={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
-        onChange={(value) => assign(value === '' ? null : value, support)}
-      />
+      <div>
+        <SelectField
+          label={text.owner}
+          value={owner ?? ''}
+          none={text.noOwner}
+          choices={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
+          onChange={(value) => assign(value === '' ? null : value, support)}
+        />
+        {owner !== null && shortOf(owner) !== undefined ? (
+          <PlaceLink to={{ kind: 'agency', id: owner }}>{owners.page(shortOf(owner) ?? owner)}</PlaceLink>
+        ) : null}
+      </div>
       <div>
         <ComboField
           label={text.addSupport}
@@ -54,10 +63,12 @@ export function OwnerFields({ instrument, indicator }: { readonly instrument: st
         {support.length > 0 ? (
           <ul className={styles.chips} aria-label={text.support}>
             {support.map((id) => {
-              const name = agencies.find((agency) => agency.id === id)?.short ?? id
+              const name = shortOf(id) ?? id
               return (
                 <li key={id}>
-                  {name}
+                  <PlaceLink to={{ kind: 'agency', id }} title={owners.page(name)}>
+                    {name}
+                  </PlaceLink>
                   <button
                     type="button"
                     aria-label={text.removeSupport(name)}

@@ -9,14 +9,16 @@ import { hashOf, type Route } from '../route.ts'
 import { homeText } from '../text/home.ts'
 import { useText } from '../text/language.ts'
 import { useYears } from '../useStanding.ts'
+import { OWNERS_TAB } from '../why/places.ts'
 import styles from './NextSteps.module.css'
 import { type NextStep, nextSteps } from './nextSteps.ts'
 
 function routeOf(step: NextStep): Route {
   switch (step.kind) {
     case 'assess':
-    case 'owners':
       return { screen: 'penilaian', detail: step.first }
+    case 'owners':
+      return { screen: 'penilaian', detail: OWNERS_TAB }
     case 'draw':
       return { screen: 'arsitektur' }
     case 'plan':

@@ -11,7 +11,7 @@ import { targetGap } from '../frame/indexWords.ts'
 
 export type NextStep =
   | { readonly kind: 'assess'; readonly count: number; readonly first: IndicatorId }
-  | { readonly kind: 'owners'; readonly count: number; readonly first: IndicatorId }
+  | { readonly kind: 'owners'; readonly count: number }
   | { readonly kind: 'draw' }
   | { readonly kind: 'plan' }
   | { readonly kind: 'short'; readonly year: number; readonly gap: Ratio }
@@ -27,11 +27,11 @@ export function unknownIndicators(blueprint: Blueprint): readonly IndicatorId[] 
   return instrument.indicators.map(({ id }) => id).filter((id) => (levels[id] ?? null) === null)
 }
 
-function withoutOwner(blueprint: Blueprint): readonly IndicatorId[] {
+function withoutOwner(blueprint: Blueprint): number {
   const { instrument: id } = blueprint.plan
   const owners = blueprint.responsibilities[id]
   const indicators = instrumentOf(blueprint, id)?.indicators ?? []
-  return indicators.map((indicator) => indicator.id).filter((indicator) => owners?.[indicator]?.owner === undefined)
+  return indicators.filter((indicator) => owners?.[indicator.id]?.owner === undefined).length
 }
 
 /** The steps that apply now. `years`: the simulation of the same blueprint; `today`: the month of today. */
@@ -55,6 +55,6 @@ export function nextSteps(blueprint: Blueprint, years: readonly YearResult[], to
     }
   }
   const ownerless = withoutOwner(blueprint)
-  if (ownerless[0] !== undefined) steps.push({ kind: 'owners', count: ownerless.length, first: ownerless[0] })
+  if (ownerless > 0) steps.push({ kind: 'owners', count: ownerless })
   return steps
 }

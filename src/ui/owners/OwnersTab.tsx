@@ -8,12 +8,14 @@ import { ownerBasis } from '../../model/defaultResponsibility.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { ownership } from '../../scoring/ownership.ts'
 import { instrumentFor } from '../assessment/openAssessment.ts'
+import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { useReadOnly } from '../roadmap/useReadOnly.ts'
 import { useText, useWords } from '../text/language.ts'
 import { ownersText } from '../text/owners.ts'
+import { AgencyPage } from './AgencyPage.tsx'
 import { DefaultsDialog } from './DefaultsDialog.tsx'
 import { OwnersMatrix } from './OwnersMatrix.tsx'
 import styles from './OwnersTab.module.css'
@@ -31,6 +33,7 @@ export function OwnersTab() {
   const words = useWords()
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
+  const { part } = useExternalStore(karta.route)
   const readOnly = useReadOnly()
   const [asked, setAsked] = useState<Asked>({ kind: 'none' })
   const instrument = instrumentFor(blueprint, undefined)
@@ -60,6 +63,9 @@ export function OwnersTab() {
         </EmptyState>
       </div>
     )
+  }
+  if (part !== undefined) {
+    return <AgencyPage blueprint={blueprint} instrument={instrument} found={found} agency={part} />
   }
   const refused = assignDefaults.refuse?.(blueprint, { instrument: instrument.id })
   const count = defaultsToAssign(blueprint, instrument.id).length
