@@ -13,6 +13,16 @@ const WAYS_TOLD = 3
 
 /** The explanation as sentences in both languages, with items and agencies by name and months as MM/YYYY. */
 export function explainSentence(explanation: Explanation, blueprint: Blueprint, instrument: Instrument): Words {
+  const { id, en } = explainSentences(explanation, blueprint, instrument)
+  return { id: id.join(' '), en: en.join(' ') }
+}
+
+/** The same, sentence by sentence: one for each thing told. */
+export function explainSentences(
+  explanation: Explanation,
+  blueprint: Blueprint,
+  instrument: Instrument,
+): { readonly [L in Language]: readonly string[] } {
   const context = { explanation, blueprint, instrument }
   return { id: tell({ ...context, language: 'id' }), en: tell({ ...context, language: 'en' }) }
 }
@@ -24,7 +34,7 @@ interface Context {
   readonly language: Language
 }
 
-function tell(context: Context): string {
+function tell(context: Context): readonly string[] {
   const { explanation, instrument, language } = context
   const phrases = EXPLANATION_PHRASES[language]
   const { blocking, rungs, pointsPerLevel, gained } = explanation
@@ -43,7 +53,7 @@ function tell(context: Context): string {
     sentences.push(phrases.gained(exactText(size, language), gained.units > 0))
   }
   if (blocked) sentences.push(phrases.perLevel(`+${exactText(pointsPerLevel, language)}`))
-  return sentences.join(' ')
+  return sentences
 }
 
 function indicatorName({ instrument, language }: Context, id: string): string {

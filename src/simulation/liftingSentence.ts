@@ -52,17 +52,32 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
 
 /** A sentence on each of the two, or that there is none; says so when not every way was searched. */
 export function liftingSentence(lifting: LiftingSets, blueprint: Blueprint, instrument: Instrument): Words {
+  const { id, en } = liftingSentences(lifting, blueprint, instrument)
+  return { id: id.join(' '), en: en.join(' ') }
+}
+
+/** The same, sentence by sentence. */
+export function liftingSentences(
+  lifting: LiftingSets,
+  blueprint: Blueprint,
+  instrument: Instrument,
+): { readonly [L in Language]: readonly string[] } {
   return { id: tell(lifting, blueprint, instrument, 'id'), en: tell(lifting, blueprint, instrument, 'en') }
 }
 
-function tell({ sets, capped }: LiftingSets, blueprint: Blueprint, instrument: Instrument, language: Language): string {
+function tell(
+  { sets, capped }: LiftingSets,
+  blueprint: Blueprint,
+  instrument: Instrument,
+  language: Language,
+): readonly string[] {
   const phrases = PHRASES[language]
   const byEvidence = sets.find(({ items }) => items.length === 0)
   const byItems = sets.find(({ items }) => items.length > 0)
   const sentences = [byEvidence, byItems].flatMap((set) => (set ? [setText(set, blueprint, instrument, language)] : []))
   if (sets.length === 0 && !capped) sentences.push(phrases.none)
   if (capped) sentences.push(phrases.capped)
-  return sentences.join(' ')
+  return sentences
 }
 
 function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, language: Language): string {

@@ -72,7 +72,13 @@ async function refusal(name: string, text: string): Promise<string> {
 
 describe('instruments', () => {
   it('assesses by Pemdi, marked provisional, with hundredths where another index is the source', async () => {
-    await assess('Pemdi 8/2026 (sementara)')
+    await goTo(page, '#/simulasi')
+    await main().getByRole('tab', { name: 'Pemdi' }).click()
+    await main().getByRole('button', { name: 'Buat penilaian Pemdi' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByLabel('Instrumen').inputValue()).toBe('pemdi-8-2026')
+    await dialog.getByRole('button', { name: 'Buat penilaian' }).click()
+    await dialog.waitFor({ state: 'detached' })
     await main().locator('h1 ~ span', { hasText: 'sementara' }).waitFor()
     await answerAll('3', 20)
     await expect.poll(index).toBe('3,00')
@@ -136,6 +142,16 @@ describe('instruments', () => {
       .getByRole('button', { name: `Hapus ${ownPack.shortTitle.id}` })
       .click()
     await main().getByText('masih dipakai: 1 penilaian', { exact: false }).waitFor()
+    const [first] = ownPack.indicators
+    const smaller = { ...ownPack, indicators: [{ ...first, weight: 10_000 }], gates: [] }
+    await take('kecil.json', JSON.stringify(smaller))
+    const asked = page.getByRole('dialog')
+    const stops = asked.getByTestId('stops-fitting')
+    await stops.getByText('Uji Penilaian kota', { exact: false }).first().waitFor()
+    expect(await stops.innerText()).toMatch(/indikator “?2/)
+    expect(await violations(page, 'dialog')).toEqual([])
+    await asked.getByRole('button', { name: 'Batal' }).click()
+    await asked.waitFor({ state: 'detached' })
     await goTo(page, '#/berkas/rencana')
     await main().getByLabel('Instrumen rencana').selectOption({ label: 'Pemdi 8/2026 (sementara)' })
     const dialog = page.getByRole('dialog')

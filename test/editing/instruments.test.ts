@@ -1,6 +1,7 @@
 // Packs a blueprint carries: added, replaced, removed; one in use stays, and the checks name one that does not hold together.
 import { describe, expect, it } from 'vitest'
 import { checkBlueprint } from '../../src/checks/checkBlueprint.ts'
+import { issuesOfReplacing } from '../../src/checks/issuesOfReplacing.ts'
 import { addInstrument } from '../../src/editing/commands/addInstrument.ts'
 import { removeInstrument } from '../../src/editing/commands/removeInstrument.ts'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
@@ -40,6 +41,27 @@ describe('a pack of its own', () => {
   it('is refused with the id of a program pack, or when it does not hold together', () => {
     expect(refusal({ ...ownPack, id: 'permenpanrb-59-2020' })).toBe('program-pack')
     expect(refusal({ ...ownPack, id: 'lain', aspects: [] })).toBe('unsound-pack')
+  })
+
+  it('tells before it is replaced what will stop fitting, by name, and nothing where all fits', () => {
+    const answers = { 1: { level: 3 }, 2: { level: 2 } }
+    const assessment = {
+      id: 'n',
+      name: 'Nilai kota',
+      instrument: ownPack.id,
+      year: 2026,
+      kind: 'claim' as const,
+      answers,
+    }
+    const used = { ...withPack, assessments: { ...withPack.assessments, n: assessment } }
+    expect(issuesOfReplacing(used, { ...ownPack, regulation: 'Lain' })).toEqual([])
+    const levels = { ...ownPack.levels, max: 2 }
+    const scales = ownPack.scales.map((scale) => ({ ...scale, levels: scale.levels.slice(0, 2) }))
+    const [first] = ownPack.indicators
+    const smaller = { ...ownPack, levels, scales, gates: [], indicators: first ? [first] : [] }
+    const told = issuesOfReplacing(used, smaller).filter(({ rule }) => rule !== 'unsound-pack')
+    expect(told.map(({ subject }) => subject.name)).toEqual(['Nilai kota', 'Nilai kota'])
+    expect(told.map(({ message }) => message.id).join(' ')).toMatch(/“2”.*tingkat 3 pada indikator 1/)
   })
 
   it('is removed when nothing uses it, and kept when something does', () => {

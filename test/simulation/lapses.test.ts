@@ -3,6 +3,7 @@ import type { Blueprint } from '../../src/model/blueprint.ts'
 import { fallSentence } from '../../src/simulation/fallSentence.ts'
 import { holdingBack } from '../../src/simulation/holdingBack.ts'
 import { itemSetWorth } from '../../src/simulation/itemSetWorth.ts'
+import { lapseGroups } from '../../src/simulation/lapseGroups.ts'
 import { lapseSentence } from '../../src/simulation/lapseSentence.ts'
 import { lapses } from '../../src/simulation/lapses.ts'
 import { levelFalls } from '../../src/simulation/levelFalls.ts'
@@ -26,9 +27,28 @@ function audit(again?: ItemPart): Blueprint {
 
 const question = (month: string) => ({ month, view: 'planned' as const })
 const told = (blueprint: Blueprint, month: string) =>
-  lapses(blueprint, question(month)).map((lapse) => lapseSentence(lapse, blueprint, INSTRUMENT).id)
+  lapseGroups(blueprint, lapses(blueprint, question(month))).map(
+    (group) => lapseSentence(group, blueprint, INSTRUMENT).id,
+  )
 
 describe('evidence that will lapse', () => {
+  it('is told once where the same evidence serves several indicators and rungs, those that fall alike together', () => {
+    const effects = [29, 30].flatMap((indicator) => [
+      { indicator, from: 2, to: 3, validMonths: 24 },
+      { indicator, from: 3, to: 4, validMonths: 24 },
+    ])
+    const closed = { indicator: 1, from: 1, to: 2, validMonths: 24 }
+    const item = buildItem('a', { name: 'Audit internal', finish: '2025-09', effects: [...effects, closed] })
+    const blueprint = buildBlueprint({ base: { 1: 3, 29: 2, 30: 2 }, items: [item] })
+    const groups = lapseGroups(blueprint, lapses(blueprint, question('2027-05')))
+    expect(groups.map(([first, ...more]) => [first.indicator, more.length])).toEqual([['29', 4]])
+    const [group] = groups
+    expect(group && lapseSentence(group, blueprint, INSTRUMENT)).toEqual({
+      id: 'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (09/2027): tingkat I29, I30 turun 4 → 2; I1 tidak turun. Perbarui bukti “Audit internal” sebelum 09/2027.',
+      en: 'The evidence of “Audit internal” lapses in 4 months (09/2027): the levels of I29, I30 fall 4 → 2; the level of I1 does not fall. Renew the evidence of “Audit internal” before 09/2027.',
+    })
+  })
+
   it('is listed for twelve months with its rungs, the fall, and the points at risk now', () => {
     expect(lapses(audit(), question('2026-08'))).toEqual([])
     expect(lapses(audit(), question('2026-09'))).toEqual([

@@ -21,16 +21,23 @@ import { assessmentsInOrder, chosenAssessment } from './openAssessment.ts'
 interface AssessmentDialogProps {
   /** The one to edit; absent = make a new one. */
   readonly assessment?: Assessment
-  /** What a new one starts as: usually a copy for the next assessor. */
-  readonly start?: { readonly kind: Assessment['kind']; readonly year: number; readonly copyFrom: string }
+  /** What a new one starts as: a copy for the next assessor, or an empty one by a given instrument. */
+  readonly start?: {
+    readonly kind?: Assessment['kind']
+    readonly year?: number
+    readonly copyFrom?: string
+    readonly instrument?: string
+  }
   readonly onClose: () => void
+  /** Called before closing when one was made; it is the open one then. */
+  readonly onMade?: () => void
 }
 
 const whole = (blueprint: Blueprint) => blueprint
 const KINDS = ['claim', 'internal', 'external', 'agency'] as const
 
 /** A form of name, year, kind, agency and source. */
-export function AssessmentDialog({ assessment, start, onClose }: AssessmentDialogProps) {
+export function AssessmentDialog({ assessment, start, onClose, onMade }: AssessmentDialogProps) {
   const text = useText(assessmentText)
   const parts = useText(partsText)
   const words = useWords()
@@ -42,7 +49,9 @@ export function AssessmentDialog({ assessment, start, onClose }: AssessmentDialo
   const [source, setSource] = useState(assessment?.source ?? '')
   const [agency, setAgency] = useState(assessment?.agency ?? '')
   const [copyFrom, setCopyFrom] = useState(start?.copyFrom ?? '')
-  const [instrument, setInstrument] = useState(blueprint.assessments[copyFrom]?.instrument ?? blueprint.plan.instrument)
+  const [instrument, setInstrument] = useState(
+    start?.instrument ?? blueprint.assessments[copyFrom]?.instrument ?? blueprint.plan.instrument,
+  )
   const instrumentChoices = useInstrumentChoices()
   const [refused, setRefused] = useState<string | undefined>()
   const yearWrong = !/^(19|2[01])\d\d$/.test(year)
@@ -74,6 +83,7 @@ export function AssessmentDialog({ assessment, start, onClose }: AssessmentDialo
       if (blueprint.plan.baseline === undefined && instrument === blueprint.plan.instrument)
         karta.store.run(editPlan, { set: { baseline: id } })
       chosenAssessment.set(id)
+      onMade?.()
     }
     onClose()
   }

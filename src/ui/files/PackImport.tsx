@@ -1,13 +1,16 @@
 // Takes in an instrument pack from a file: refused with every place that is wrong, or added as a step that can be undone.
 
 import { FileInput } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { issuesOfReplacing } from '../../checks/issuesOfReplacing.ts'
 import { addInstrument } from '../../editing/commands/addInstrument.ts'
+import { instrumentUsers } from '../../editing/commands/removeInstrument.ts'
 import { MAX_PACK_BYTES, readPack, tooLargePack } from '../../files/readPack.ts'
+import type { Blueprint } from '../../model/blueprint.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import type { Words } from '../../model/words.ts'
 import { useSessionState } from '../frame/useSessionState.ts'
-import { useKarta } from '../karta.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { filesText } from '../text/files.ts'
@@ -19,6 +22,8 @@ import styles from './InstrumentList.module.css'
 type Question =
   | { readonly kind: 'refused'; readonly name: string; readonly messages: readonly Words[] }
   | { readonly kind: 'replace'; readonly pack: Instrument }
+
+const whole = (blueprint: Blueprint) => blueprint
 
 /** The button, the file input behind it, and what is asked or told afterwards. */
 export function PackImport() {
@@ -132,13 +137,16 @@ interface ReplaceProps {
 }
 
 function Replace({ pack, onClose, onReplace }: ReplaceProps) {
+  const blueprint = useBlueprint(whole)
+  const issues = useMemo(() => issuesOfReplacing(blueprint, pack), [blueprint, pack])
+  const used = instrumentUsers(blueprint, pack.id) !== undefined
   const text = useText(instrumentText)
   const parts = useText(partsText)
   const words = useWords()
   return (
     <Dialog
       title={text.replaceTitle(words(pack.shortTitle))}
-      width="narrow"
+      width={issues.length > 0 ? 'medium' : 'narrow'}
       onClose={onClose}
       footer={
         <>
@@ -150,6 +158,20 @@ function Replace({ pack, onClose, onReplace }: ReplaceProps) {
       }
     >
       <p>{text.replaceBody}</p>
+      {issues.length > 0 ? (
+        <>
+          <p>
+            <b>{text.replaceIssues(issues.length)}</b>
+          </p>
+          <ul className={styles.problems} data-testid="stops-fitting">
+            {issues.map(({ message }) => (
+              <li key={message.id}>{words(message)}</li>
+            ))}
+          </ul>
+        </>
+      ) : used ? (
+        <p>{text.replaceFits}</p>
+      ) : null}
     </Dialog>
   )
 }

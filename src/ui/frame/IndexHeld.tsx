@@ -7,6 +7,7 @@ import type { Instrument } from '../../model/instrument.ts'
 import { addRatios, ZERO } from '../../scoring/ratio.ts'
 import { exactText } from '../../scoring/ratioText.ts'
 import { holdingBack } from '../../simulation/holdingBack.ts'
+import { lapseGroups } from '../../simulation/lapseGroups.ts'
 import { lapseSentence } from '../../simulation/lapseSentence.ts'
 import { lapses, WARNING_MONTHS } from '../../simulation/lapses.ts'
 import { closePanel } from '../actions/openPanel.ts'
@@ -31,7 +32,11 @@ export function IndexHeld({ instrument }: { readonly instrument: Instrument }) {
   const viewpoint = useViewpoint()
   const held = useMemo(() => holdingBack(blueprint, { ...viewpoint, overlay }), [blueprint, viewpoint, overlay])
   const soon = useMemo(
-    () => lapses(blueprint, { ...viewpoint, overlay }, WARNING_MONTHS).filter(({ risk }) => risk.units > 0),
+    () =>
+      lapseGroups(
+        blueprint,
+        lapses(blueprint, { ...viewpoint, overlay }, WARNING_MONTHS).filter(({ risk }) => risk.units > 0),
+      ),
     [blueprint, viewpoint, overlay],
   )
   const sum = held.reduce((total, { points }) => addRatios(total, points), ZERO)
@@ -60,14 +65,17 @@ export function IndexHeld({ instrument }: { readonly instrument: Instrument }) {
             <TriangleAlert aria-hidden="true" /> {text.soonCount(soon.length)}
           </h3>
           <ul>
-            {soon.slice(0, TOLD).map((lapse) => (
-              <li key={`${lapse.month} ${lapse.indicator} ${lapse.rungs.join()} ${JSON.stringify(lapse.source)}`}>
-                {words(lapseSentence(lapse, blueprint, instrument))}{' '}
-                <PlaceLink to={{ kind: 'why', id: lapse.indicator }} onGo={closePanel}>
-                  {text.why}
-                </PlaceLink>
-              </li>
-            ))}
+            {soon.slice(0, TOLD).map((group) => {
+              const sentence = words(lapseSentence(group, blueprint, instrument))
+              return (
+                <li key={sentence}>
+                  {sentence}{' '}
+                  <PlaceLink to={{ kind: 'why', id: group[0].indicator }} onGo={closePanel}>
+                    {text.why}
+                  </PlaceLink>
+                </li>
+              )
+            })}
           </ul>
           <PlaceLink to={{ kind: 'lapses' }} onGo={closePanel}>
             {text.allLapses}

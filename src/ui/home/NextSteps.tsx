@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { exactText } from '../../scoring/ratioText.ts'
+import { chosenAssessment } from '../assessment/openAssessment.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { usePreferences } from '../preferences.ts'
 import { hashOf, type Route } from '../route.ts'
@@ -58,7 +59,14 @@ export function NextSteps() {
       <ol>
         {steps.map((step) => (
           <li key={step.kind}>
-            <a href={hashOf(routeOf(step))} className={styles.step}>
+            <a
+              href={hashOf(routeOf(step))}
+              className={styles.step}
+              onClick={() => {
+                // The indicator is one of the baseline, whichever assessment was open before.
+                if (step.kind === 'assess') chosenAssessment.set(blueprint.plan.baseline ?? null)
+              }}
+            >
               <span>{sentence(step)}</span>
               <ChevronRight aria-hidden="true" />
             </a>

@@ -1,15 +1,19 @@
 // The Pemdi index of the newest Pemdi assessment, or how to get one. Never computed from SPBE levels.
 
+import { useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { assessedLevels } from '../../scoring/assessedLevels.ts'
 import { scoreLevels } from '../../scoring/scoreLevels.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { AssessmentDialog } from '../assessment/AssessmentDialog.tsx'
 import { assessmentsInOrder, chosenAssessment } from '../assessment/openAssessment.ts'
 import { intervalText } from '../frame/indexWords.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
+import { comparisonText } from '../text/comparison.ts'
 import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
 import styles from './PemdiTab.module.css'
@@ -21,15 +25,25 @@ export function PemdiIndex({ instrument }: { readonly instrument: Instrument }) 
   const text = useText(pemdiText)
   const words = useWords()
   const karta = useKarta()
+  const readOnly = useReadOnly()
+  const comparison = useText(comparisonText)
+  const [making, setMaking] = useState(false)
   const { language } = usePreferences()
   const newest = assessmentsInOrder(useBlueprint(assessmentsOf)).find((each) => each.instrument === instrument.id)
   if (!newest) {
     return (
       <p className={styles.index}>
         {text.noAssessment}{' '}
-        <Button size="small" onClick={() => karta.route.set({ screen: 'penilaian' })}>
+        <Button size="small" whyNot={readOnly ? comparison.readOnly : undefined} onClick={() => setMaking(true)}>
           {text.assess}
         </Button>
+        {making ? (
+          <AssessmentDialog
+            start={{ instrument: instrument.id }}
+            onClose={() => setMaking(false)}
+            onMade={() => karta.route.set({ screen: 'penilaian' })}
+          />
+        ) : null}
       </p>
     )
   }

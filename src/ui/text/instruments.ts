@@ -37,6 +37,8 @@ export const instrumentText = defineText(
     replaceTitle: (name: string) => `Perbarui “${name}”?`,
     replaceBody:
       'Paket dengan id ini sudah ada di cetak biru. Paket baru menggantikannya; penilaian dan dampak yang memakainya tetap dan dihitung dengan paket baru. Langkah ini dapat diurungkan.',
+    replaceIssues: (count: number) => `${count} hal tidak cocok lagi dengan paket baru:`,
+    replaceFits: 'Semua yang memakainya cocok dengan paket baru.',
     replace: 'Perbarui',
     remove: 'Hapus',
     removeName: (name: string) => `Hapus ${name}`,
@@ -86,6 +88,8 @@ export const instrumentText = defineText(
     replaceTitle: (name: string) => `Update “${name}”?`,
     replaceBody:
       'The blueprint already has a pack with this id. The new one takes its place; assessments and effects made with it stay and are counted with the new pack. This step can be undone.',
+    replaceIssues: (count: number) => `${plural(count, 'thing no longer fits', 'things no longer fit')} the new pack:`,
+    replaceFits: 'Everything made with it fits the new pack.',
     replace: 'Update',
     remove: 'Remove',
     removeName: (name: string) => `Remove ${name}`,

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import type { Instrument } from '../../model/instrument.ts'
 import { fallSentence } from '../../simulation/fallSentence.ts'
+import { lapseGroups } from '../../simulation/lapseGroups.ts'
 import { lapseSentence } from '../../simulation/lapseSentence.ts'
 import { lapses, WARNING_MONTHS } from '../../simulation/lapses.ts'
 import { levelFalls } from '../../simulation/levelFalls.ts'
@@ -26,7 +27,11 @@ export function LapseNotes({ indicator, instrument }: { readonly indicator: stri
   const viewpoint = useViewpoint()
   const falls = useMemo(() => levelFalls(blueprint, viewpoint.view, overlay), [blueprint, viewpoint.view, overlay])
   const soon = useMemo(
-    () => lapses(blueprint, { ...viewpoint, overlay }, WARNING_MONTHS).filter((lapse) => lapse.indicator === indicator),
+    () =>
+      lapseGroups(
+        blueprint,
+        lapses(blueprint, { ...viewpoint, overlay }, WARNING_MONTHS).filter((lapse) => lapse.indicator === indicator),
+      ),
     [blueprint, viewpoint, overlay, indicator],
   )
   const own = falls.filter((fall) => fall.indicator === indicator)
@@ -34,21 +39,25 @@ export function LapseNotes({ indicator, instrument }: { readonly indicator: stri
   return (
     <section className={styles.notes} aria-label={text.decay}>
       <h3>{text.decay}</h3>
-      {soon.map((lapse) => (
-        <p key={`${lapse.month} ${lapse.rungs.join()} ${JSON.stringify(lapse.source)}`} className={styles.warning}>
-          <TriangleAlert aria-hidden="true" />
-          <span>
-            <b>{text.soon(lapse.monthsLeft)}</b> {words(lapseSentence(lapse, blueprint, instrument))}{' '}
-            {lapse.renewals[0] ? (
-              <PlaceLink to={{ kind: 'item', id: lapse.renewals[0].item }}>
-                {blueprint.roadmap[lapse.renewals[0].item]?.name}
-              </PlaceLink>
-            ) : (
-              <PlaceLink to={{ kind: 'assessment', id: indicator }}>{text.renewEvidence}</PlaceLink>
-            )}
-          </span>
-        </p>
-      ))}
+      {soon.map((group) => {
+        const [{ monthsLeft, renewals }] = group
+        const sentence = words(lapseSentence(group, blueprint, instrument))
+        return (
+          <p key={sentence} className={styles.warning}>
+            <TriangleAlert aria-hidden="true" />
+            <span>
+              <b>{text.soon(monthsLeft)}</b> {sentence}{' '}
+              {renewals[0] ? (
+                <PlaceLink to={{ kind: 'item', id: renewals[0].item }}>
+                  {blueprint.roadmap[renewals[0].item]?.name}
+                </PlaceLink>
+              ) : (
+                <PlaceLink to={{ kind: 'assessment', id: indicator }}>{text.renewEvidence}</PlaceLink>
+              )}
+            </span>
+          </p>
+        )
+      })}
       {own.length > 0 ? (
         <ul className={styles.falls}>
           {own.map((fall) => (

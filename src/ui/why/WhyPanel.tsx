@@ -7,8 +7,8 @@ import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { exactText } from '../../scoring/ratioText.ts'
 import { explainIndicator } from '../../simulation/explainIndicator.ts'
-import { explainSentence } from '../../simulation/explainSentence.ts'
-import { liftingSentence } from '../../simulation/liftingSentence.ts'
+import { explainSentences } from '../../simulation/explainSentence.ts'
+import { liftingSentences } from '../../simulation/liftingSentence.ts'
 import { liftingSets } from '../../simulation/liftingSets.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useOverlay, useViewpoint } from '../karta.ts'
@@ -16,7 +16,7 @@ import { levelText } from '../levelText.ts'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { signed } from '../simulation/signed.ts'
-import { useText, useWords } from '../text/language.ts'
+import { useText } from '../text/language.ts'
 import { reasonsText } from '../text/reasons.ts'
 import { viewText } from '../text/status.ts'
 import { LapseNotes } from './LapseNotes.tsx'
@@ -30,7 +30,6 @@ const whole = (blueprint: Blueprint) => blueprint
 export function WhyPanel({ indicator }: { readonly indicator: string }) {
   const text = useText(reasonsText)
   const views = useText(viewText)
-  const words = useWords()
   const format = useFormat()
   const { language } = usePreferences()
   const blueprint = useBlueprint(whole)
@@ -44,8 +43,10 @@ export function WhyPanel({ indicator }: { readonly indicator: string }) {
   if (!instrument || !known || !why || !lifting) return null
   const shown = (stored: number) => levelText(stored, instrument.levels.denominator, language)
   const { min, max } = why.level
-  const sentence = words(explainSentence(why, blueprint, instrument))
-  const way = why.blocking === null ? '' : ` ${words(liftingSentence(lifting, blueprint, instrument))}`
+  const sentences = [
+    ...explainSentences(why, blueprint, instrument)[language],
+    ...(why.blocking === null ? [] : liftingSentences(lifting, blueprint, instrument)[language]),
+  ]
   return (
     <div className={styles.why}>
       <p className={styles.level}>
@@ -61,8 +62,9 @@ export function WhyPanel({ indicator }: { readonly indicator: string }) {
         {text.perLevel(exactText(why.pointsPerLevel, language))}
       </p>
       <p className={styles.sentence} data-testid="why-sentence">
-        {sentence}
-        {way}
+        {sentences.map((sentence) => (
+          <span key={sentence}>{sentence} </span>
+        ))}
       </p>
       <LapseNotes indicator={indicator} instrument={instrument} />
       {why.blocking === null ? (
