@@ -11,7 +11,7 @@ export interface HighsOptions {
 export async function loadHighs(options: HighsOptions = {}): Promise<Solver> {
   const { default: load } = await import('highs')
   const highs = await load({ ...options })
-  return { solve: (task) => solve(highs, task) }
+  return { solve: (task) => (task.program.lower.length === 0 ? withoutColumns(task) : solve(highs, task)) }
 }
 
 function solve(highs: Highs, task: SolveTask): SolveOutcome {
@@ -60,13 +60,21 @@ function solve(highs: Highs, task: SolveTask): SolveOutcome {
         }
       : {}
     model.run(listeners)
-    return outcomeOf(highs, model)
+    return outcomeOf(highs, model, program.whole.includes(1))
   } finally {
     model.dispose()
   }
 }
 
-function outcomeOf({ constants }: Highs, model: Model): SolveOutcome {
+/** HiGHS looks at no rows of a program without columns. */
+function withoutColumns({ program: { rowLower, rowUpper } }: SolveTask): SolveOutcome {
+  const holds = rowLower.every((lower) => lower <= 0) && rowUpper.every((upper) => upper >= 0)
+  const status = holds ? 'optimal' : 'infeasible'
+  return { status, values: holds ? new Float64Array() : null, objective: 0, bound: 0, seconds: 0 }
+}
+
+/** The bound of a program without whole columns is its optimum: HiGHS keeps one for mixed programs only. */
+function outcomeOf({ constants }: Highs, model: Model, mixed: boolean): SolveOutcome {
   const status = model.getModelStatus()
   const seconds = model.getRunTime()
   const { modelStatus } = constants
@@ -77,7 +85,7 @@ function outcomeOf({ constants }: Highs, model: Model): SolveOutcome {
     status: status === modelStatus.optimal ? 'optimal' : 'stopped',
     values: found ? model.getSolution().colValue : null,
     objective: found ? model.getObjectiveValue() : Number.NaN,
-    bound: Number(model.info.get('mip_dual_bound')),
+    bound: mixed ? Number(model.info.get('mip_dual_bound')) : found ? model.getObjectiveValue() : Number.NaN,
     seconds,
   }
 }

@@ -58,7 +58,7 @@ function spent({ costs }: RoadmapItem, { shift }: Option, year?: number, fund?: 
   return sum
 }
 
-const atWork = ({ start, delivered }: Option, month: number): boolean => start <= month && month <= delivered
+const atWork = ({ start, finish }: Option, month: number): boolean => start <= month && month <= finish
 
 /** The months of a year that decide about a capacity: its first, and those in which work begins. */
 function busyMonths(options: readonly Option[], year: number): readonly number[] {

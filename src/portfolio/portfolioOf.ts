@@ -17,7 +17,7 @@ export function portfolioOf(model: SelectionModel, choice: Choice): Portfolio {
   const items = simulation.items.flatMap(({ id, status }, at) => {
     const option = options[choice[at] as number]
     if (option === undefined || status === 'done') return []
-    if (option.shift !== 0) moves[id] = { start: monthOf(option.start), finish: monthOf(option.delivered) }
+    if (option.shift !== 0) moves[id] = { start: monthOf(option.start), finish: monthOf(option.finish) }
     return [id]
   })
   return {

@@ -6,8 +6,10 @@ import type { Simulation } from '../simulation/simulation.ts'
 export interface Option {
   /** Position of its item in the simulation. */
   readonly item: number
-  /** First month of work, and the month at whose end it is delivered (NEVER for a done item without its month). */
+  /** First and last planned month of work. */
   readonly start: number
+  readonly finish: number
+  /** The month at whose end it is delivered: `finish`, later under a shock, NEVER for a done item without its month. */
   readonly delivered: number
   /** Years it was moved by. */
   readonly shift: number

@@ -73,19 +73,20 @@ function optionsOf(blueprint: Blueprint, question: Question): (item: RoadmapItem
   return (item, at) => {
     const month = available.get(item.id)
     if (item.status === 'done') {
-      const start = monthNumber(item.actualStart ?? item.start)
-      return [{ item: at, start, delivered: month === undefined ? NEVER : monthNumber(month), shift: 0 }]
+      const delivered = month === undefined ? NEVER : monthNumber(month)
+      return [{ item: at, start: monthNumber(item.actualStart ?? item.start), finish: delivered, delivered, shift: 0 }]
     }
     if (month === undefined || question.forcedOut?.[item.id] !== undefined) return []
-    const start = monthNumber(question.overlay?.moves?.[item.id]?.start ?? item.start)
-    const delivered = monthNumber(month)
-    const asPlanned = { item: at, start, delivered, shift: 0 }
+    const months = question.overlay?.moves?.[item.id] ?? item
+    const [start, finish, delivered] = [monthNumber(months.start), monthNumber(months.finish), monthNumber(month)]
+    const asPlanned = { item: at, start, finish, delivered, shift: 0 }
     if (question.schedule === 'as-planned' || item.status === 'in-progress') return [asPlanned]
     const first = Math.ceil((monthNumber(toMonth(from, 1)) - start) / 12)
-    const last = Math.floor((monthNumber(toMonth(to, 12)) - delivered) / 12)
+    const last = Math.floor((monthNumber(toMonth(to, 12)) - finish) / 12)
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => {
       const shift = first + nth
-      return { item: at, start: start + 12 * shift, delivered: delivered + 12 * shift, shift }
+      const later = 12 * shift
+      return { item: at, start: start + later, finish: finish + later, delivered: delivered + later, shift }
     })
   }
 }

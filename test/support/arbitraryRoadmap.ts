@@ -17,7 +17,7 @@ const effectRow = fc.record({
   with: fc.array(fc.nat(), { maxLength: 2 }),
   gate: fc.option(fc.record({ indicator: fc.nat(), level: fc.integer({ min: 2, max: 4 }) }), {
     nil: undefined,
-    freq: 1,
+    freq: 2,
   }),
   lagMonths: maybe(fc.integer({ min: 0, max: 18 })),
   validMonths: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined, freq: 2 }),
