@@ -126,13 +126,6 @@ describe('the frontier of the worked example', () => {
   })
 })
 
-describe('forcing in the worked example', () => {
-  it('takes P5 instead of P9 for 3.192 within 2,000 million', async () => {
-    const forced = { forcedIn: { p5: 'amanat wali kota' }, forcedOut: { p9: 'menunggu BPK' } }
-    expect(exactText((await proved({ budget: 2e9, ...forced })).index)).toBe('3.192')
-  })
-})
-
 describe('an answer without its proof', () => {
   it('says what is proved when the nodes run out, and never optimal', async () => {
     const many = Array.from({ length: 40 }, (_, at) =>
