@@ -6,6 +6,7 @@ import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
 import { ownersActions } from '../owners/ownersActions.ts'
 import { roadmapActions } from '../roadmap/roadmapActions.ts'
+import { scenarioActions } from '../scenario/scenarioActions.ts'
 import { simulationActions } from '../simulation/simulationActions.ts'
 import type { Action } from './action.ts'
 
@@ -17,4 +18,5 @@ export const actionTable: readonly Action[] = [
   ...ownersActions,
   ...roadmapActions,
   ...simulationActions,
+  ...scenarioActions,
 ]

@@ -9,6 +9,7 @@ import { useBlueprint, useOverlay } from '../karta.ts'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
+import { useOpenScenario } from '../scenario/openScenario.ts'
 import { whyText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { useInstrument } from '../useInstrument.ts'
@@ -21,8 +22,8 @@ import { evaluationYear, targetAt } from './monthRange.ts'
 const IndexPopover = lazy(() => import('./IndexPopover.tsx').then(({ IndexPopover: part }) => ({ default: part })))
 
 /** True when something is assumed that the blueprint does not say. */
-function supposes({ included = {}, moves = {}, packGates }: Overlay): boolean {
-  return Object.keys(included).length > 0 || Object.keys(moves).length > 0 || packGates !== undefined
+function supposes({ included = {}, moves = {}, shocks = {}, packGates }: Overlay): boolean {
+  return [included, moves, shocks].some((part) => Object.keys(part).length > 0) || packGates !== undefined
 }
 
 /** "3,98 Sangat Baik · target 2027: 4,60"; opens the reasons. */
@@ -39,6 +40,7 @@ export function IndexChip() {
   const { index, predicate, unknown } = standing.score
   const target = targetAt(standing.month, plan)
   const gap = target ? targetGap(index, target.target).kind : undefined
+  const scenario = useOpenScenario()
   const supposing = supposes(overlay)
   return (
     <>
@@ -62,12 +64,22 @@ export function IndexChip() {
             ? text.targetYear(shownText({ units: target.target, per: 10_000 }, language), target.year)
             : text.noTarget(evaluationYear(standing.month, plan))}
           <SatisfactionMark short before=" · " />
-          {supposing ? ` · ${text.whatIfShort}` : ''}
+          {scenario ? (
+            <span className={styles.scenario} title={scenario.name}>
+              {` · ${scenario.name}`}
+            </span>
+          ) : supposing ? (
+            ` · ${text.whatIfShort}`
+          ) : null}
         </span>
       </button>
       {panel === 'why' ? (
         <Suspense>
-          <IndexPopover button={button} standing={standing} supposing={supposing} />
+          <IndexPopover
+            button={button}
+            standing={standing}
+            assumed={scenario ? text.scenario(scenario.name) : supposing ? text.whatIf : ''}
+          />
         </Suspense>
       ) : null}
     </>

@@ -13,11 +13,12 @@ interface IndexPopoverProps {
   readonly button: RefObject<HTMLButtonElement | null>
   readonly standing: Standing
   /** What-if assumptions are counted. */
-  readonly supposing: boolean
+  /** What is assumed, in a sentence; empty when nothing is. */
+  readonly assumed: string
 }
 
 /** The reasons while they are open. */
-export function IndexPopover({ button, standing, supposing }: IndexPopoverProps) {
+export function IndexPopover({ button, standing, assumed }: IndexPopoverProps) {
   const text = useText(whyText)
   return (
     <Popover
@@ -30,7 +31,7 @@ export function IndexPopover({ button, standing, supposing }: IndexPopoverProps)
       placement="bottom end"
     >
       <Dialog className={styles.dialog ?? ''} aria-label={text.title}>
-        <IndexWhy standing={standing} supposing={supposing} />
+        <IndexWhy standing={standing} assumed={assumed} />
       </Dialog>
     </Popover>
   )

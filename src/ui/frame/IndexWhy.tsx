@@ -25,12 +25,12 @@ import { evaluationYear, targetAt } from './monthRange.ts'
 
 interface IndexWhyProps {
   readonly standing: Standing
-  /** What-if assumptions are counted. */
-  readonly supposing: boolean
+  /** What is assumed, in a sentence; empty when nothing is. */
+  readonly assumed: string
 }
 
 /** The content of the index popover. */
-export function IndexWhy({ standing, supposing }: IndexWhyProps) {
+export function IndexWhy({ standing, assumed }: IndexWhyProps) {
   const karta = useKarta()
   const plan = useBlueprint((blueprint) => blueprint.plan)
   const text = useText(whyText)
@@ -108,7 +108,7 @@ export function IndexWhy({ standing, supposing }: IndexWhyProps) {
       <SatisfactionWhy quiet={styles.quiet} />
       <IndexHeld instrument={instrument} />
       <p className={styles.quiet}>
-        {words(instrument.shortTitle)} · {text.simulated} {supposing ? text.whatIf : ''}
+        {words(instrument.shortTitle)} · {text.simulated} {assumed}
       </p>
       <div className={styles.links}>
         <Button onClick={go('penilaian')}>{text.toAssessment}</Button>

@@ -2,6 +2,7 @@
 // assumptions, the selection.
 
 import type { Karta } from '../karta.ts'
+import { openScenario } from '../scenario/openScenario.ts'
 import { startingViewpoint } from './monthRange.ts'
 
 /** Watches the store until the returned function is called. */
@@ -12,6 +13,7 @@ export function followOpening(karta: Karta): () => void {
     // Revision 0 with another object is an opening; every edit, undo and redo counts up.
     if (now !== last && karta.store.getRevision() === 0) {
       karta.viewpoint.set(startingViewpoint(now, karta.thisMonth()))
+      openScenario.set(null)
       karta.overlay.set({})
       karta.selection.set({ kind: 'none' })
     }

@@ -5,6 +5,7 @@ import { useKarta } from '../karta.ts'
 import { TabRow } from '../parts/TabRow.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { scenarioText } from '../text/scenario.ts'
+import { ScenarioDialogs } from './ScenarioDialogs.tsx'
 import styles from './ScenarioScreen.module.css'
 import { SCENARIO_TABS } from './scenarioTabs.ts'
 
@@ -24,6 +25,7 @@ export default function ScenarioScreen() {
         selected={open?.id}
         onSelect={(id) => karta.route.set({ screen: 'skenario', detail: id })}
       />
+      <ScenarioDialogs />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 // The simulation screen: the path of the index, what-if switches and bars, the waterfall, levels per year, and "kenapa".
 
-import { RotateCcw } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
@@ -11,7 +10,7 @@ import { CreditTab } from '../credit/CreditTab.tsx'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { intervalText } from '../frame/indexWords.ts'
-import { useBlueprint, useKarta, useOverlay, useSelected, useViewpoint } from '../karta.ts'
+import { useBlueprint, useKarta, useSelected, useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
@@ -20,6 +19,7 @@ import { TabRow, type TabSpec } from '../parts/TabRow.tsx'
 import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
+import { ScenarioDialogs } from '../scenario/ScenarioDialogs.tsx'
 import { creditText } from '../text/credit.ts'
 import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
@@ -27,12 +27,12 @@ import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { useInstrument } from '../useInstrument.ts'
 import { useStanding, useYears } from '../useStanding.ts'
+import { AssumptionButtons } from './AssumptionButtons.tsx'
 import { CountedCost } from './CountedCost.tsx'
 import { DomainChange } from './DomainChange.tsx'
 import { IndexPath } from './IndexPath.tsx'
 import { LapsePanel } from './LapsePanel.tsx'
 import { LevelMatrix } from './LevelMatrix.tsx'
-import { assumptionCount, NO_OVERLAY } from './overlayEdits.ts'
 import styles from './SimulationScreen.module.css'
 import { useSimulationTab } from './simulationTab.ts'
 import { WaterfallPanel } from './WaterfallPanel.tsx'
@@ -89,6 +89,7 @@ export default function SimulationScreen() {
       start={
         <div className={styles.main}>
           <Header />
+          <ScenarioDialogs />
           <div className={styles.charts}>
             <IndexPath years={years} />
             <DomainCard />
@@ -137,13 +138,10 @@ function Header() {
   const words = useWords()
   const format = useFormat()
   const { language } = usePreferences()
-  const karta = useKarta()
-  const overlay = useOverlay()
   const viewpoint = useViewpoint()
   const { standing, plain } = useBoth()
   const { score } = standing
   const instrument = useInstrument(score.instrument)
-  const count = assumptionCount(overlay)
   const changed =
     compareRatios(score.index.min, plain.score.index.min) !== 0 ||
     compareRatios(score.index.max, plain.score.index.max) !== 0
@@ -163,17 +161,7 @@ function Header() {
         ) : null}
         <CountedCost />
       </p>
-      {count > 0 ? (
-        <Button
-          icon={<RotateCcw aria-hidden="true" />}
-          onClick={() => {
-            karta.overlay.set(NO_OVERLAY)
-            karta.announce({ id: simulationText.id.resetDone, en: simulationText.en.resetDone })
-          }}
-        >
-          {text.reset} ({text.assumptions(count)})
-        </Button>
-      ) : null}
+      <AssumptionButtons />
     </header>
   )
 }

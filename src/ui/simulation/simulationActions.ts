@@ -2,6 +2,8 @@
 
 import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
+import { openScenario } from '../scenario/openScenario.ts'
+import { scenarioActionText } from '../text/scenarioAction.ts'
 import { simulationText } from '../text/simulation.ts'
 import { assumptionCount, isIncluded, NO_OVERLAY, withIncluded } from './overlayEdits.ts'
 
@@ -37,7 +39,11 @@ export const simulationActions: readonly Action[] = [
     id: 'simulation.reset',
     label: words('reset'),
     group: 'simulation',
-    whyNot: (karta) => (assumptionCount(karta.overlay.get()) === 0 ? nothingToClear : undefined),
+    whyNot: (karta) => {
+      if (openScenario.get() !== null)
+        return { id: scenarioActionText.id.closeFirst, en: scenarioActionText.en.closeFirst }
+      return assumptionCount(karta.overlay.get()) === 0 ? nothingToClear : undefined
+    },
     run: (karta) => {
       karta.overlay.set(NO_OVERLAY)
       karta.announce(words('resetDone'))

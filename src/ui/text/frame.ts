@@ -181,6 +181,7 @@ export const whyText = defineText(
     toAssessment: 'Buka Penilaian',
     toSimulation: 'Buka Simulasi',
     whatIf: 'Pengandaian di Simulasi ikut dihitung.',
+    scenario: (name: string) => `Dihitung menurut skenario “${name}”, bukan rencana.`,
     whatIfShort: 'pengandaian',
   },
   {
@@ -210,6 +211,7 @@ export const whyText = defineText(
     toAssessment: 'Open Assessment',
     toSimulation: 'Open Simulation',
     whatIf: 'The what-if assumptions of the Simulation are counted.',
+    scenario: (name: string) => `Counted as the scenario “${name}” says, not as the plan.`,
     whatIfShort: 'what-if',
   },
 )

@@ -1,0 +1,81 @@
+// Asks what a new scenario is called and what it assumes in words; what may be meant with it, its opener knows.
+
+import { useState } from 'react'
+import type { Overlay } from '../../roadmap/delivery.ts'
+import { useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Field, fieldStyles } from '../parts/Field.tsx'
+import { useText, useWords } from '../text/language.ts'
+import { partsText } from '../text/parts.ts'
+import { scenarioText } from '../text/scenario.ts'
+import { makeScenario } from './makeScenario.ts'
+import styles from './NameScenarioDialog.module.css'
+
+interface NameScenarioDialogProps {
+  /** The assumptions it is made of. */
+  readonly overlay: Overlay
+  readonly onClose: () => void
+}
+
+/** Name and notes; makes the scenario and opens it. */
+export function NameScenarioDialog({ overlay, onClose }: NameScenarioDialogProps) {
+  const text = useText(scenarioText)
+  const parts = useText(partsText)
+  const words = useWords()
+  const karta = useKarta()
+  const [name, setName] = useState('')
+  const [notes, setNotes] = useState('')
+  const [refused, setRefused] = useState<string>()
+  return (
+    <Dialog
+      title={text.nameTitle}
+      width="narrow"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{parts.cancel}</Button>
+          <Button kind="primary" type="submit" form="name-scenario">
+            {text.create}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="name-scenario"
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const refusal = makeScenario(karta, name.trim(), notes.trim(), overlay)
+          if (refusal) setRefused(words(refusal))
+          else onClose()
+        }}
+      >
+        <Field label={text.name} hint={text.nameHint} error={refused} required>
+          {(ids) => (
+            <input
+              {...ids}
+              className={fieldStyles.control}
+              maxLength={200}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={text.notes} hint={text.notesHint}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              className={fieldStyles.control}
+              rows={3}
+              maxLength={20000}
+              value={notes}
+              onChange={(event) => setNotes(event.target.value)}
+            />
+          )}
+        </Field>
+      </form>
+    </Dialog>
+  )
+}
