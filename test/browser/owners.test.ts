@@ -182,7 +182,7 @@ describe('the page of an agency', () => {
       plan: { from: 2026, to: 2030, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
     })
     await openByDialog(page, { name: 'tanpa-opd.karta.json', text: writeBlueprint(blueprint) })
-    await page.getByRole('button', { name: 'Tanpa perangkat daerah' }).waitFor()
+    await page.waitForFunction(() => location.hash === '#/arsitektur')
     await goTo(page, '#/penilaian/penanggung-jawab')
     await page.getByRole('heading', { name: 'Belum ada perangkat daerah' }).waitFor()
     expect(await violations(page)).toEqual([])

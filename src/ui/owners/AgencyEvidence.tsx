@@ -82,39 +82,41 @@ function Ending({ blueprint, work: { evidence, ending }, month }: AgencyEvidence
     <section className={styles.card} aria-label={title}>
       <h2>{title}</h2>
       <p className={styles.quiet}>{text.endingHint}</p>
-      <ul className={styles.list}>
-        {evidence.map(({ evidence: piece, uses, state }) => (
-          <li key={piece.id}>
-            <PlaceLink to={{ kind: 'evidence', id: piece.id }}>{piece.title}</PlaceLink>
-            <p className={state.kind === 'lapsed' ? styles.lapsed : styles.soon}>
-              {state.kind === 'lapsed' ? <CircleAlert aria-hidden="true" /> : <Clock aria-hidden="true" />}
-              {evidenceStateWords(words, format, state)}
-            </p>
-            {uses.length > 0 ? (
-              <p className={styles.quiet}>
-                {text.serves}{' '}
-                {uses.map(({ assessment, indicator, level }, at) => (
-                  <span key={`${assessment.id} ${indicator} ${level}`}>
-                    {at > 0 ? ', ' : null}
-                    <PlaceLink to={{ kind: 'assessment', id: indicator.split('-')[0] ?? indicator }}>
-                      {words.use(indicator, level)}
-                    </PlaceLink>
-                  </span>
-                ))}
+      {evidence.length + ending.length > 0 ? (
+        <ul className={styles.list}>
+          {evidence.map(({ evidence: piece, uses, state }) => (
+            <li key={piece.id}>
+              <PlaceLink to={{ kind: 'evidence', id: piece.id }}>{piece.title}</PlaceLink>
+              <p className={state.kind === 'lapsed' ? styles.lapsed : styles.soon}>
+                {state.kind === 'lapsed' ? <CircleAlert aria-hidden="true" /> : <Clock aria-hidden="true" />}
+                {evidenceStateWords(words, format, state)}
               </p>
-            ) : null}
-          </li>
-        ))}
-        {ending.map((each) => (
-          <li key={`${each.indicator.id} ${each.rungs.join()} ${each.item ?? ''}`}>
-            <EndingLine blueprint={blueprint} ending={each} />
-            <p className={each.lapsed ? styles.lapsed : styles.soon}>
-              {each.lapsed ? <CircleAlert aria-hidden="true" /> : <Clock aria-hidden="true" />}
-              {(each.lapsed ? text.endingLapsed : text.endingSoon)(format.month(each.month))}
-            </p>
-          </li>
-        ))}
-      </ul>
+              {uses.length > 0 ? (
+                <p className={styles.quiet}>
+                  {text.serves}{' '}
+                  {uses.map(({ assessment, indicator, level }, at) => (
+                    <span key={`${assessment.id} ${indicator} ${level}`}>
+                      {at > 0 ? ', ' : null}
+                      <PlaceLink to={{ kind: 'assessment', id: indicator.split('-')[0] ?? indicator }}>
+                        {words.use(indicator, level)}
+                      </PlaceLink>
+                    </span>
+                  ))}
+                </p>
+              ) : null}
+            </li>
+          ))}
+          {ending.map((each) => (
+            <li key={`${each.indicator.id} ${each.rungs.join()} ${each.item ?? ''}`}>
+              <EndingLine blueprint={blueprint} ending={each} />
+              <p className={each.lapsed ? styles.lapsed : styles.soon}>
+                {each.lapsed ? <CircleAlert aria-hidden="true" /> : <Clock aria-hidden="true" />}
+                {(each.lapsed ? text.endingLapsed : text.endingSoon)(format.month(each.month))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }

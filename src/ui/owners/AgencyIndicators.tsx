@@ -3,6 +3,7 @@
 import type { Instrument } from '../../model/instrument.ts'
 import { addRatios } from '../../scoring/ratio.ts'
 import { exactText } from '../../scoring/ratioText.ts'
+import type { Ratio } from '../../scoring/score.ts'
 import type { LevelRange } from '../../simulation/result.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText, useWords } from '../text/language.ts'
@@ -28,9 +29,12 @@ export function AgencyIndicators({ instrument, indicators, month, year }: Agency
   const written = (stored: number) => exactText({ units: stored, per: instrument.levels.denominator }, language)
   const level = ({ min, max }: LevelRange) => (min === max ? written(min) : `${written(min)}–${written(max)}`)
   const percent = (weight: number) => text.percent(exactText({ units: weight, per: 100 }, language))
-  const points = ({ gap }: Pick<AgencyIndicator, 'gap'>) =>
-    gap.units === 0 ? text.gapNone : `+${exactText(gap, language)}`
+  const points = (gap: Ratio | undefined) => {
+    if (!gap) return text.gapUnknown
+    return gap.units === 0 ? text.gapNone : `+${exactText(gap, language)}`
+  }
   const owned = indicators.filter(({ part }) => part === 'owner')
+  const gaps = owned.flatMap(({ gap }) => gap ?? [])
   return (
     <section className={styles.card} aria-label={text.indicators}>
       <h2>{text.indicators}</h2>
@@ -63,7 +67,7 @@ export function AgencyIndicators({ instrument, indicators, month, year }: Agency
                 <td className={styles.number}>{percent(each.indicator.weight)}</td>
                 <td className={styles.number}>{level(each.level)}</td>
                 <td className={styles.number}>{level(each.promised)}</td>
-                <td className={styles.number}>{points(each)}</td>
+                <td className={styles.number}>{points(each.gap)}</td>
               </tr>
             ))}
           </tbody>
@@ -77,7 +81,9 @@ export function AgencyIndicators({ instrument, indicators, month, year }: Agency
                 </td>
                 <td />
                 <td />
-                <td className={styles.number}>{points({ gap: owned.map(({ gap }) => gap).reduce(addRatios) })}</td>
+                <td className={styles.number}>
+                  {points(gaps.length === owned.length ? gaps.reduce(addRatios) : undefined)}
+                </td>
               </tr>
             </tfoot>
           ) : null}

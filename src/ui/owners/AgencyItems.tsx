@@ -19,24 +19,26 @@ export function AgencyItems({ items, today }: { readonly items: readonly AgencyI
   return (
     <section className={styles.card} aria-label={text.items(items.length)}>
       <h2>{text.items(items.length)}</h2>
-      <ul className={styles.list}>
-        {items.map(({ item, part }) => {
-          const { start, finish } = itemSummary(item)
-          return (
-            <li key={item.id}>
-              <PlaceLink to={{ kind: 'item', id: item.id }}>{item.name}</PlaceLink>
-              <p className={styles.facts}>
-                <span>
-                  <PartMark part={part} /> {text.parts[part]}
-                </span>
-                <StatusMark status={item.status} />
-                <span>{text.months(format.month(start), format.month(finish))}</span>
-                <LateMark item={item} today={today} />
-              </p>
-            </li>
-          )
-        })}
-      </ul>
+      {items.length > 0 ? (
+        <ul className={styles.list}>
+          {items.map(({ item, part }) => {
+            const { start, finish } = itemSummary(item)
+            return (
+              <li key={item.id}>
+                <PlaceLink to={{ kind: 'item', id: item.id }}>{item.name}</PlaceLink>
+                <p className={styles.facts}>
+                  <span>
+                    <PartMark part={part} /> {text.parts[part]}
+                  </span>
+                  <StatusMark status={item.status} />
+                  <span>{text.months(format.month(start), format.month(finish))}</span>
+                  <LateMark item={item} today={today} />
+                </p>
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
     </section>
   )
 }

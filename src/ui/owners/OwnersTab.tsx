@@ -90,7 +90,7 @@ export function OwnersTab() {
           <span>
             <PartMark part="support" /> {text.legend.support}
           </span>
-          <span>{readOnly ? text.readOnly(readOnly) : text.legend.hint}</span>
+          <span>{readOnly ?? text.legend.hint}</span>
         </p>
       </header>
       <div className={styles.columns}>

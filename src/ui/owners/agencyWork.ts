@@ -21,8 +21,8 @@ export interface AgencyIndicator {
   readonly level: LevelRange
   /** At the end of the plan, all items counted. */
   readonly promised: LevelRange
-  /** Index points from the lowest level now to the lowest promised; 0 when the plan promises no more. */
-  readonly gap: Ratio
+  /** Index points from the level now to the one promised, 0 when the plan promises no more; absent while either is unknown. */
+  readonly gap?: Ratio
 }
 
 /** A criterion of an owned indicator that lacks proof. */
@@ -80,9 +80,11 @@ export function agencyWork(
       const scale: LevelRange = { min: instrument.levels.min, max: instrument.levels.max }
       const level = told?.level ?? scale
       const promised = promise[indicator.id] ?? level
+      const known = level.min === level.max && promised.min === promised.max
+      const levels = Math.max(0, promised.min - level.min)
       const { units, per } = told?.pointsPerLevel ?? { units: 0, per: 1 }
-      const gap = { units: units * Math.max(0, promised.min - level.min), per: per * instrument.levels.denominator }
-      return [{ indicator, part, level, promised, gap }]
+      const gap = { units: units * levels, per: per * instrument.levels.denominator }
+      return [{ indicator, part, level, promised, ...(known && { gap }) }]
     }),
   )
   const owned = indicators.filter(({ part }) => part === 'owner').map(({ indicator }) => indicator)

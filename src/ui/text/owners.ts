@@ -45,7 +45,6 @@ export const ownersText = defineText(
     defaultsOwner: 'Akan menjadi penanggung jawab',
     defaultsSupport: 'Pendukung',
     contested: 'sumber berbeda pendapat',
-    readOnly: (why: string) => `Hanya dapat dibaca: ${why}`,
     shareTitle: (agency: string, alone: string, together: string) =>
       `${agency} sendiri memegang ${alone} % bobot; ${together} % dari seluruh bobot hanya bisa dicapai bersama`,
     shareNobodyAlone: (together: string) =>
@@ -84,6 +83,7 @@ export const ownersText = defineText(
     promised: (year: number) => `Rencana ${year}`,
     gap: 'Poin menuju rencana',
     gapNone: 'tercapai',
+    gapUnknown: 'belum pasti',
     owned: (count: number) => `${count} indikator yang dipegang`,
     lacksTitle: (count: number) => (count === 0 ? 'Tidak ada bukti yang kurang' : `${count} kriteria kurang bukti`),
     lacksHint: 'Indikator yang dipegang, menurut kriteria penilaian dasar.',
@@ -150,7 +150,6 @@ export const ownersText = defineText(
     defaultsOwner: 'Would own it',
     defaultsSupport: 'Supporters',
     contested: 'the sources disagree',
-    readOnly: (why: string) => `Read-only: ${why}`,
     shareTitle: (agency: string, alone: string, together: string) =>
       `${agency} alone holds ${alone}% of the weight; ${together}% of all weight takes several agencies`,
     shareNobodyAlone: (together: string) =>
@@ -188,6 +187,7 @@ export const ownersText = defineText(
     promised: (year: number) => `Plan ${year}`,
     gap: 'Points to the plan',
     gapNone: 'reached',
+    gapUnknown: 'not known yet',
     owned: (count: number) => `${plural(count, 'indicator')} owned`,
     lacksTitle: (count: number) =>
       count === 0 ? 'No evidence is missing' : `${plural(count, 'criterion lacks', 'criteria lack')} evidence`,

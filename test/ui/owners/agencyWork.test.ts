@@ -48,8 +48,10 @@ describe('what hangs on an agency', () => {
   it('tells the points from the level now to what the plan promises, and none when it promises no more', () => {
     for (const { indicator, level, promised, gap } of workOf(example, 'diskominfo').indicators) {
       const levels = Math.max(0, promised.min - level.min)
-      expect(gap.units / gap.per).toBeCloseTo((indicator.weight * levels) / 10_000, 12)
+      expect(gap && gap.units / gap.per).toBeCloseTo((indicator.weight * levels) / 10_000, 12)
     }
+    const unknown = workOf({ ...example, assessments: {} }, 'diskominfo').indicators
+    expect(unknown.map(({ gap }) => gap)).toEqual(unknown.map(() => undefined))
   })
 
   it('names criteria that are open or met without evidence, and no longer those an item proves by now', () => {
