@@ -1,19 +1,25 @@
 // `karta credit FILE`: how the roadmap's gain is shared among items and agencies.
 import type { Blueprint } from '../model/blueprint.ts'
+import { toMonth } from '../model/month.ts'
 import type { Language, Words } from '../model/words.ts'
 import { shownText } from '../scoring/ratioText.ts'
 import type { Ratio } from '../scoring/score.ts'
 import { type Credit, creditOf } from '../simulation/credit.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
+import { scenarioOverlay } from './scenarioOverlay.ts'
 import { valueJson } from './scoreJson.ts'
 import { textTable } from './textTable.ts'
 import type { Verb } from './verb.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 export const credit: Verb = (args, io) => {
-  const { file, json, language } = readOptions(args)
+  const { file, json, language, text } = readOptions(args, { text: ['year', 'scenario'] })
   const { blueprint } = openForFigures(file, io)
-  const result = creditOf(blueprint)
+  const { from, to, cutoff } = blueprint.plan
+  const year = text.year === undefined ? undefined : wholeNumber('year', text.year, from, to)
+  const overlay = scenarioOverlay(blueprint, text.scenario)
+  const result = creditOf(blueprint, { overlay, ...(year !== undefined && { month: toMonth(year, cutoff) }) })
   io.out(json ? `${JSON.stringify(creditJson(result), null, 2)}\n` : creditText(result, blueprint, language))
   return 0
 }

@@ -6,15 +6,17 @@ import { exactFraction, shownFraction, shownText } from '../scoring/ratioText.ts
 import { type RiskResult, riskOf } from '../simulation/riskOf.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
+import { scenarioOverlay } from './scenarioOverlay.ts'
 import { knownInstrument } from './score.ts'
 import { valueJson } from './scoreJson.ts'
 import { textTable } from './textTable.ts'
 import { UsageError, type Verb } from './verb.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 const MOST_TRIALS = 10_000_000
 
 export const risk: Verb = (args, io) => {
-  const { file, json, language, text } = readOptions(args, { text: ['year', 'target', 'seed', 'trials'] })
+  const { file, json, language, text } = readOptions(args, { text: ['year', 'target', 'seed', 'trials', 'scenario'] })
   const seed = wholeNumber('seed', text.seed ?? '1', 0, 0xffff_ffff)
   const trials = wholeNumber('trials', text.trials ?? '100000', 100, MOST_TRIALS)
   const { blueprint } = openForFigures(file, io)
@@ -22,16 +24,11 @@ export const risk: Verb = (args, io) => {
   const { levels } = knownInstrument(blueprint, plan.instrument)
   const year = text.year === undefined ? plan.to : wholeNumber('year', text.year, plan.from, plan.to)
   const target = text.target === undefined ? plan.targets[year] : indexUnits(text.target, levels)
-  const question = { month: toMonth(year, plan.cutoff), seed, trials, ...(target !== undefined && { target }) }
+  const overlay = scenarioOverlay(blueprint, text.scenario)
+  const question = { month: toMonth(year, plan.cutoff), overlay, seed, trials, ...(target !== undefined && { target }) }
   const result = riskOf(blueprint, question)
   io.out(json ? `${JSON.stringify(riskJson(result), null, 2)}\n` : riskText(result, blueprint, language))
   return 0
-}
-
-function wholeNumber(name: string, typed: string, min: number, max: number): number {
-  const value = /^\d{1,10}$/.test(typed) ? Number(typed) : Number.NaN
-  if (value >= min && value <= max) return value
-  throw new UsageError(`--${name}: ${min} sampai ${max}, bukan “${typed}” / ${min} to ${max}, not “${typed}”`)
 }
 
 /** "3.5" as 35000; a comma will do. */
@@ -44,7 +41,7 @@ function indexUnits(typed: string, { min, max }: { readonly min: number; readonl
   )
 }
 
-function riskJson({ expected, p10, p50, p90, probability, method, items }: RiskResult) {
+function riskJson({ expected, p10, p50, p90, probability, method, items, shocks }: RiskResult) {
   return {
     expected: { exact: exactFraction(expected), shown: shownFraction(expected) },
     p10: valueJson(p10),
@@ -53,6 +50,7 @@ function riskJson({ expected, p10, p50, p90, probability, method, items }: RiskR
     probability: probability ?? null,
     method,
     items,
+    shocks,
   }
 }
 
@@ -61,6 +59,7 @@ const WORDS: { readonly [key: string]: Words } = {
   probability: { id: 'Peluang mencapai target', en: 'Chance of the target' },
   exact: { id: 'dihitung tepat', en: 'exact' },
   item: { id: 'Kegiatan', en: 'Item' },
+  shock: { id: 'Guncangan', en: 'Shock' },
   name: { id: 'Nama', en: 'Name' },
   importance: { id: 'Penentu', en: 'Importance' },
 }
@@ -76,11 +75,13 @@ function riskText(result: RiskResult, blueprint: Blueprint, language: Language):
     `P10 / P50 / P90: ${[result.p10, result.p50, result.p90].map((value) => shownText(value, language, 3)).join(' / ')}`,
     ...(probability === undefined ? [] : [`${say('probability')}: ${percent(probability)}`]),
   ]
-  const rows = result.items.map(({ id, importance }) => [
-    blueprint.roadmap[id]?.code ?? id,
-    blueprint.roadmap[id]?.name ?? id,
-    percent(importance),
-  ])
+  const rows = [
+    ...result.items.map(({ id, importance }) => {
+      const item = blueprint.roadmap[id]
+      return [item?.code ?? id, item?.name ?? id, percent(importance)]
+    }),
+    ...result.shocks.map(({ id, importance }) => [say('shock'), blueprint.shocks[id]?.name ?? id, percent(importance)]),
+  ]
   const table = rows.length === 0 ? '' : `\n${textTable([[say('item'), say('name'), say('importance')], ...rows], [2])}`
   return `${lines.join('\n')}\n${table}`
 }

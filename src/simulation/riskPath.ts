@@ -25,7 +25,7 @@ export function riskPath(
   progress: (done: number, of: number) => void = () => undefined,
 ): readonly RiskYear[] {
   const { cutoff, targets } = blueprint.plan
-  const of = years.length * trials
+  const of = years.length
   return years.map((year, nth) => {
     const target = targets[year]
     const question = {
@@ -35,8 +35,8 @@ export function riskPath(
       ...(overlay && { overlay }),
       ...(target !== undefined && { target }),
     }
-    const result = riskOf(blueprint, question, (done) => progress(nth * trials + done, of))
-    progress((nth + 1) * trials, of)
+    const result = riskOf(blueprint, question, (done, all) => progress(nth + done / all, of))
+    progress(nth + 1, of)
     return { year, ...(target !== undefined && { target }), ...result }
   })
 }

@@ -1,48 +1,67 @@
-// The spread of the index by seeded trials, where the outcomes are too many to ask each. Every item draws from a stream of its
-// own, so that scenarios are compared under the same luck (common random numbers); same seed, same digits, on every machine.
+// The spread of the index by seeded trials, where the outcomes are too many to ask each. Every item and every shock draws from
+// a stream of its own, so that scenarios are compared under the same luck (common random numbers); same seed, same digits, on
+// every machine.
 import type { ItemOutcomes } from './itemOutcomes.ts'
 import type { RiskGround } from './riskGround.ts'
-import { seededNumbers } from './seededNumbers.ts'
+import { seededStreams } from './seededNumbers.ts'
 import { NEVER } from './simulation.ts'
 import type { Spread } from './spread.ts'
 
-export interface Trials {
-  readonly spread: Spread
-  /** By item position: how the index spread over the trials in which the item succeeded, and in which it failed. */
-  readonly succeeds: ReadonlyMap<number, Spread>
-  readonly fails: ReadonlyMap<number, Spread>
+/** How often a thing failed in the trials, and how often the target was reached with it failed and not. */
+export interface Tally {
+  readonly thing: number
+  readonly failed: number
+  readonly reachedFailed: number
+  readonly reachedNot: number
 }
 
-/** Draws so many trials; calls `progress` with the trials done now and then. */
+export interface Trials {
+  readonly spread: Spread
+  /** One per uncertain thing. */
+  readonly tallies: readonly Tally[]
+}
+
+/** Draws so many trials against a target of `least` units; calls `progress` with the trials done now and then. */
 export function sampleRisk(
   ground: RiskGround,
-  { trials, seed }: { readonly trials: number; readonly seed: number },
+  { trials, seed, least }: { readonly trials: number; readonly seed: number; readonly least: number },
   progress: (done: number) => void = () => undefined,
 ): Trials {
-  const uncertain = ground.outcomes.flatMap(({ outcomes }, item) => (outcomes.length > 1 ? [item] : []))
-  const draws = uncertain.map((item) => drawing(ground, item, seed))
-  const drawn = ground.planned.slice()
-  const delivered = new Int32Array(drawn.length)
-  const all = new Map<number, number>()
-  const good = uncertain.map(() => new Map<number, number>())
-  const bad = uncertain.map(() => new Map<number, number>())
-  const count = (map: Map<number, number>, units: number) => map.set(units, (map.get(units) ?? 0) + 1)
+  const things = Int32Array.from(ground.parts.flatMap(({ things }) => things).sort((a, b) => a - b))
+  const next = seededStreams([...things].map((thing) => seed ^ hashOf(nameOf(ground, thing))))
+  const { below, months, start } = limitsOf([...things].map((thing) => ground.outcomes[thing] as ItemOutcomes))
+  const drawn = ground.best.slice()
+  const counts = new Map<number, number>()
+  const failed = new Uint32Array(things.length)
+  const reachedFailed = new Uint32Array(things.length)
+  const failing = new Int32Array(things.length)
+  let reached = 0
   for (let trial = 0; trial < trials; trial++) {
     if (trial % 4096 === 0) progress(trial)
-    uncertain.forEach((item, nth) => {
-      drawn[item] = (draws[nth] as () => number)()
-    })
-    ground.follow(drawn, delivered)
-    let units = ground.rest
-    for (const part of ground.parts) units += part.units(delivered)
-    count(all, units)
-    uncertain.forEach((item, nth) => {
-      count(((drawn[item] as number) < NEVER ? good : bad)[nth] as Map<number, number>, units)
-    })
+    let bad = 0
+    for (let nth = 0; nth < things.length; nth++) {
+      const chance = next(nth)
+      let way = start[nth] as number
+      while (chance >= (below[way] as number)) way++
+      const month = months[way] as number
+      drawn[things[nth] as number] = month
+      if (month >= NEVER) failing[bad++] = nth
+    }
+    const units = ground.rest + ground.moving(drawn)
+    counts.set(units, (counts.get(units) ?? 0) + 1)
+    const reaches = units >= least ? 1 : 0
+    reached += reaches
+    for (let nth = 0; nth < bad; nth++) {
+      const thing = failing[nth] as number
+      failed[thing] = (failed[thing] as number) + 1
+      reachedFailed[thing] = (reachedFailed[thing] as number) + reaches
+    }
   }
-  const spreads = (maps: readonly Map<number, number>[]) =>
-    new Map(uncertain.map((item, nth) => [item, spreadOf(maps[nth] as Map<number, number>)]))
-  return { spread: spreadOf(all), succeeds: spreads(good), fails: spreads(bad) }
+  const tallies = [...things].map((thing, nth): Tally => {
+    const both = reachedFailed[nth] as number
+    return { thing, failed: failed[nth] as number, reachedFailed: both, reachedNot: reached - both }
+  })
+  return { spread: spreadOf(counts), tallies }
 }
 
 function spreadOf(counts: ReadonlyMap<number, number>): Spread {
@@ -55,21 +74,29 @@ function spreadOf(counts: ReadonlyMap<number, number>): Spread {
   return { weights, whole }
 }
 
-/** Draws delivery months of an item; its stream hangs on seed and id only. */
-function drawing({ simulation, outcomes }: RiskGround, item: number, seed: number): () => number {
-  const { outcomes: ways, per } = outcomes[item] as ItemOutcomes
-  const next = seededNumbers(seed ^ hashOf(simulation.items[item]?.id ?? ''))
+/** The outcomes of thing n: months[w] for numbers below below[w] and not below the one before, from w = start[n] on. */
+function limitsOf(things: readonly ItemOutcomes[]) {
   // 2^32 steps of chance: finer than any stated per mille, at most 1e-9 off.
   const steps = 0x1_0000_0000n
-  let sum = 0n
-  const limits = ways.map(({ weight, month }) => {
-    sum += weight
-    return { below: Number((sum * steps) / per), month }
+  const below: number[] = []
+  const months: number[] = []
+  const start = things.map(({ outcomes, per }) => {
+    const first = below.length
+    let sum = 0n
+    for (const { weight, month } of outcomes) {
+      sum += weight
+      below.push(Number((sum * steps) / per))
+      months.push(month)
+    }
+    return first
   })
-  return () => {
-    const at = next(0x1_0000_0000)
-    return (limits.find(({ below }) => at < below) ?? limits[limits.length - 1])?.month ?? NEVER
-  }
+  return { below: Float64Array.from(below), months: Int32Array.from(months), start: Int32Array.from(start) }
+}
+
+/** What the stream of a thing hangs on besides the seed; no id has a space, so no shock shares one with an item. */
+function nameOf({ simulation, shocks }: RiskGround, thing: number): string {
+  const { items } = simulation
+  return items[thing]?.id ?? `shock ${shocks[thing - items.length]?.shock.id}`
 }
 
 /** A 32-bit hash of a text (FNV-1a). */

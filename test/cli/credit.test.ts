@@ -53,8 +53,16 @@ describe('credit FILE', () => {
     )
   })
 
+  it('looks only at what is delivered by the cut-off of a year', () => {
+    // P1 to P8 are delivered by August 2026: all that is not P9 to P14.
+    const value = JSON.parse(run('a.json', '--year', '2026', '--json').out)
+    expect(value.gain).toEqual({ exact: '0.37', shown: '0.37' })
+    expect(value.items).toHaveLength(8)
+  })
+
   it('refuses what it does not know', () => {
-    expect(run('a.json', '--year', '2027').code).toBe(2)
+    expect(run('a.json', '--year', '2050').code).toBe(2)
+    expect(run('a.json', '--scenario', 'tenang').code).toBe(2)
     expect(run('b.json').code).toBe(1)
   })
 })

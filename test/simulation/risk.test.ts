@@ -101,3 +101,42 @@ describe('what becomes of an item', () => {
     expect(exactFraction(riskOf(chain, { month: '2026-08', seed: 1, trials: 100 }).expected)).toBe('2.03')
   })
 })
+
+describe('a shock that strikes several items at once', () => {
+  const effects = (indicator: number) => [{ indicator, from: 2, to: 3 }]
+  const struck = {
+    ...buildBlueprint({
+      base,
+      items: [
+        buildItem('a', { finish: '2026-05', costs: { 2026: { dak: 5 } }, effects: effects(42) }),
+        buildItem('b', { finish: '2026-05', costs: { 2026: { dak: 5 } }, effects: effects(43) }),
+        buildItem('c', { finish: '2026-05', after: ['b'], effects: effects(44) }),
+      ],
+    }),
+    shocks: {
+      dak: { id: 'dak', name: 'DAK dipotong', kind: 'budget-cut', chance: 400, year: 2026, fund: 'dak' },
+      perpres: { id: 'perpres', name: 'Perpres terlambat', kind: 'late', chance: 500, items: { a: true }, months: 6 },
+    },
+  } as const
+  const ask = (month: string, shocks?: { readonly [id: string]: boolean }) =>
+    riskOf(struck, { month, target: 20_900, seed: 1, trials: 100, ...(shocks && { overlay: { shocks } }) })
+
+  it('takes them and what waits for them together: all three or none', () => {
+    const never = ask('2027-08', { perpres: false })
+    expect([never.p10, never.p50].map((value) => exactText(value))).toEqual(['2', '2.09'])
+    expect(never.probability).toBe(0.6)
+    expect(never.shocks).toEqual([{ id: 'dak', importance: 1 }])
+  })
+
+  it('makes late, for the evaluation it then misses', () => {
+    expect(exactFraction(ask('2026-08', { dak: false }).expected)).toBe('2.075')
+    expect(exactFraction(ask('2027-08', { dak: false }).expected)).toBe('2.09')
+    expect(ask('2026-08').probability).toBe(0.3)
+    expect(ask('2026-08').shocks.map(({ importance }) => importance)).toEqual([0.6, 0.5])
+  })
+
+  it('is certain or never as a scenario says', () => {
+    expect(exactFraction(ask('2026-08', { dak: true, perpres: true }).expected)).toBe('2')
+    expect(exactFraction(ask('2026-08', { dak: false, perpres: false }).expected)).toBe('2.09')
+  })
+})
