@@ -10,6 +10,7 @@ import { compileSimulation } from './compileSimulation.ts'
 import { countedBlueprint } from './countedBlueprint.ts'
 import { type JointGain, jointGain } from './jointGain.ts'
 import { indexOfSet, setEvaluator } from './levelsOfSet.ts'
+import { partGame } from './partGame.ts'
 import { type Part, partsOf } from './parts.ts'
 import { partValue } from './partValue.ts'
 import type { ItemWorth } from './result.ts'
@@ -95,23 +96,10 @@ function sharesOf(
   part: Part,
   options: Sampling,
 ): { readonly shares: readonly Ratio[]; readonly errors: readonly number[] } {
-  const { per, weights } = simulation.table
+  const { per } = simulation.table
   const count = part.players.length
   if (count <= MOST_EXACT) {
     return { shares: shapleyValues(count, per, partValue(simulation, packGates, part)), errors: [] }
   }
-  const evaluate = setEvaluator({ ...simulation, order: part.order }, packGates)
-  const all = new Uint8Array(simulation.items.length)
-  return sampledShapley(
-    count,
-    per,
-    (members) => {
-      part.players.forEach((item, nth) => {
-        all[item] = members[nth] as number
-      })
-      const levels = evaluate(all)
-      return part.positions.reduce((sum, at) => sum + (weights[at] as number) * (levels[at] as number), 0)
-    },
-    options,
-  )
+  return sampledShapley(count, per, partGame(simulation, packGates, part), options)
 }

@@ -28,7 +28,7 @@ export function sampleRisk(
   progress: (done: number) => void = () => undefined,
 ): Trials {
   const things = Int32Array.from(ground.parts.flatMap(({ things }) => things).sort((a, b) => a - b))
-  const next = seededStreams([...things].map((thing) => seed ^ hashOf(nameOf(ground, thing))))
+  const next = seededStreams([...things].map((thing) => streamSeed(ground, thing, seed)))
   const { below, months, start } = limitsOf([...things].map((thing) => ground.outcomes[thing] as ItemOutcomes))
   const drawn = ground.best.slice()
   const counts = new Map<number, number>()
@@ -93,10 +93,10 @@ function limitsOf(things: readonly ItemOutcomes[]) {
   return { below: Float64Array.from(below), months: Int32Array.from(months), start: Int32Array.from(start) }
 }
 
-/** What the stream of a thing hangs on besides the seed; no id has a space, so no shock shares one with an item. */
-function nameOf({ simulation, shocks }: RiskGround, thing: number): string {
+/** The seed of a thing's own stream: it hangs on the seed and its id only. No id has a space, so no shock shares an item's. */
+export function streamSeed({ simulation, shocks }: RiskGround, thing: number, seed: number): number {
   const { items } = simulation
-  return items[thing]?.id ?? `shock ${shocks[thing - items.length]?.shock.id}`
+  return seed ^ hashOf(items[thing]?.id ?? `shock ${shocks[thing - items.length]?.shock.id}`)
 }
 
 /** A 32-bit hash of a text (FNV-1a). */

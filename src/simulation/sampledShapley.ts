@@ -3,6 +3,7 @@
 
 import { reduceRatio } from '../scoring/ratio.ts'
 import type { Ratio } from '../scoring/score.ts'
+import type { ArrivalGame } from './partGame.ts'
 import { seededNumbers } from './seededNumbers.ts'
 
 export interface SampledShares {
@@ -11,19 +12,17 @@ export interface SampledShares {
   readonly errors: readonly number[]
 }
 
-/** Shares from `orders` random orders; `value` takes the delivered players (1) and gives integer units over `per`. */
+/** Shares from `orders` random orders of arrival; the game gives integer units over `per`. */
 export function sampledShapley(
   players: number,
   per: number,
-  value: (members: Uint8Array) => number,
+  game: ArrivalGame,
   { orders, seed }: { readonly orders: number; readonly seed: number },
 ): SampledShares {
   const next = seededNumbers(seed)
   const sums = new Float64Array(players)
   const squares = new Float64Array(players)
   const order = Int32Array.from({ length: players }, (_, at) => at)
-  const members = new Uint8Array(players)
-  const none = value(members)
   for (let round = 0; round < orders; round++) {
     for (let last = players - 1; last > 0; last--) {
       const other = next(last + 1)
@@ -31,11 +30,9 @@ export function sampledShapley(
       order[last] = order[other] as number
       order[other] = swapped
     }
-    members.fill(0)
-    let before = none
+    let before = game.clear()
     for (const player of order) {
-      members[player] = 1
-      const after = value(members)
+      const after = game.add(player)
       const added = after - before
       sums[player] = (sums[player] as number) + added
       squares[player] = (squares[player] as number) + added * added

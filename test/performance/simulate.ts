@@ -1,8 +1,8 @@
 // How fast the simulation is: `npx tsx test/performance/simulate.ts`. 200 items with about 630 effects, 47 indicators, six
 // years, three views; beside it a floor, a loop written by hand that does the arithmetic and nothing else.
 import { cpus } from 'node:os'
-import type { Blueprint, RoadmapItem } from '../../src/model/blueprint.ts'
-import { monthNumber, monthOf } from '../../src/model/month.ts'
+import type { Blueprint } from '../../src/model/blueprint.ts'
+import { monthNumber } from '../../src/model/month.ts'
 import { architectureAt } from '../../src/roadmap/architectureAt.ts'
 import { aloneAndLoss } from '../../src/simulation/aloneAndLoss.ts'
 import { compileSimulation } from '../../src/simulation/compileSimulation.ts'
@@ -10,54 +10,10 @@ import { setEvaluator } from '../../src/simulation/levelsOfSet.ts'
 import { simulate } from '../../src/simulation/simulate.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
 import { waterfall } from '../../src/simulation/waterfall.ts'
-import { buildBlueprint, buildItem, INSTRUMENT } from '../support/simulationBuild.ts'
+import { benchmarkBlueprint, randomFrom } from '../support/benchmarkBlueprint.ts'
+import { buildBlueprint, INSTRUMENT } from '../support/simulationBuild.ts'
 
-const ITEMS = 200
-const EFFECTS = 630
 const LIMIT_MS = 5
-
-/** The same pseudo-random numbers on every machine; of the upper bits, since the lowest go round in fours. */
-let state = 12_345
-function random(below: number): number {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-  return (state >>> 12) % below
-}
-
-function benchmarkBlueprint(): Blueprint {
-  const effectsOf = Array.from(
-    { length: ITEMS },
-    () => [] as { indicator: number; from: number; to: number; lag: number }[],
-  )
-  for (let e = 0; e < EFFECTS; e++) {
-    const from = 1 + random(4)
-    effectsOf[e % ITEMS]?.push({
-      indicator: 1 + random(47),
-      from,
-      to: Math.min(5, from + 1 + random(2)),
-      lag: random(4),
-    })
-  }
-  const items = effectsOf.map((effects, at): RoadmapItem => {
-    const start = 2025 * 12 + random(60)
-    const finish = monthOf(start + random(12))
-    const status = at % 5 === 0 ? 'done' : at % 5 === 1 ? 'in-progress' : 'planned'
-    return buildItem(`item-${at}`, {
-      start: monthOf(start),
-      finish,
-      status,
-      ...(status === 'done' ? { actualFinish: finish } : {}),
-      after: at > 3 && at % 4 === 0 ? [`item-${at - 3}`] : [],
-      effects: effects.map(({ lag, ...effect }, nth) => ({
-        ...effect,
-        lagMonths: lag,
-        ...(nth % 4 === 0 ? { validMonths: 24 } : {}),
-        ...(nth % 7 === 0 && at > 0 ? { with: [`item-${at - 1}`] } : {}),
-      })),
-    })
-  })
-  const base = Object.fromEntries(INSTRUMENT.indicators.map(({ id }) => [id, 1 + random(3)]))
-  return buildBlueprint({ items, base, plan: { from: 2025, to: 2030, packGates: true } })
-}
 
 /** What any program must do: for each view and year look at each effect, raise its rungs, add up the index. One rung mask each. */
 function floorOf(blueprint: Blueprint): () => number {
@@ -100,6 +56,8 @@ const lines: string[] = []
 const say = (what: string, ms: number) => lines.push(`${what.padEnd(58)} ${ms.toFixed(3).padStart(9)} ms`)
 
 const blueprint = benchmarkBlueprint()
+const ITEMS = Object.keys(blueprint.roadmap).length
+const random = randomFrom(1)
 const fresh = (): Blueprint => ({ ...blueprint, roadmap: { ...blueprint.roadmap } })
 const floor = floorOf(blueprint)
 

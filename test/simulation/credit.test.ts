@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { addRatios, ZERO } from '../../src/scoring/ratio.ts'
 import { exactText, shownText } from '../../src/scoring/ratioText.ts'
+import { compileSimulation } from '../../src/simulation/compileSimulation.ts'
 import { creditOf } from '../../src/simulation/credit.ts'
+import { partGame } from '../../src/simulation/partGame.ts'
+import { partsOf } from '../../src/simulation/parts.ts'
+import { partValue } from '../../src/simulation/partValue.ts'
 import { sampledShapley } from '../../src/simulation/sampledShapley.ts'
 import { seededNumbers } from '../../src/simulation/seededNumbers.ts'
 import { shapleyValues } from '../../src/simulation/shapley.ts'
@@ -89,6 +93,21 @@ describe('credit where more than 16 items meet in one indicator', () => {
 const votes = (has: (player: number) => boolean): number =>
   ([0, 1, 2].filter(has).length >= 2 ? 60 : 0) + (has(3) ? 7 : 0)
 
+/** The game as players arrive. */
+function arrivals(value: typeof votes) {
+  const here = new Set<number>()
+  return {
+    clear: () => {
+      here.clear()
+      return value((player) => here.has(player))
+    },
+    add: (player: number) => {
+      here.add(player)
+      return value((each) => here.has(each))
+    },
+  }
+}
+
 describe('the Shapley value of a game', () => {
   it('shares equally among equals and gives nothing to who adds nothing', () => {
     const shares = shapleyValues(5, 1, (members) => votes((player) => (members & (1 << player)) !== 0))
@@ -96,8 +115,7 @@ describe('the Shapley value of a game', () => {
   })
 
   it('is met by sampling within four standard errors, summing exactly, the same for the same seed', () => {
-    const sample = (seed: number) =>
-      sampledShapley(5, 1, (members) => votes((player) => members[player] === 1), { orders: 4000, seed })
+    const sample = (seed: number) => sampledShapley(5, 1, arrivals(votes), { orders: 4000, seed })
     const { shares, errors } = sample(7)
     const exact = [20, 20, 20, 7, 0]
     shares.forEach(({ units, per }, player) => {
@@ -151,6 +169,27 @@ describe('credit of a year and a scenario', () => {
     expect(shares({})).toEqual({ early: '0.045', late: '0.03', after: '0.015' })
     expect(shares({ month: '2026-08' })).toEqual({ early: '0.03', after: '0.03' })
     expect(shares({ overlay: { included: { late: false, usulan: true } } })).toEqual({ early: '0.03', usulan: '0.03' })
+  })
+})
+
+describe('the value of a part while its items arrive', () => {
+  it('is the value of the set that has arrived, in any order', () => {
+    const simulation = compileSimulation(workedExample)
+    const next = seededNumbers(3)
+    for (const part of partsOf(simulation, false)) {
+      const game = partGame(simulation, false, part)
+      const value = partValue(simulation, false, part)
+      for (let round = 0; round < 5; round++) {
+        const left = part.players.map((_, nth) => nth)
+        let members = 0
+        expect(game.clear()).toBe(value(0))
+        while (left.length > 0) {
+          const [player = 0] = left.splice(next(left.length), 1)
+          members |= 1 << player
+          expect(game.add(player)).toBe(value(members))
+        }
+      }
+    }
   })
 })
 
