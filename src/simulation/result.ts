@@ -101,9 +101,11 @@ export interface WaterfallStep {
   readonly gain: Ratio
   /** Index after this step. */
   readonly index: Ratio
+  /** Other items the gain is owed to as well, by id: needed together, or banked until now; absent when there are none. */
+  readonly with?: readonly Id[]
 }
 
-/** From the index of the assessment to the index at a month; start + every gain = end, exactly. Unknown counts as the lowest level. */
+/** From the index of the assessment (or today's) to the index at a month; start + every gain = end, exactly. Unknown counts as the lowest level. */
 export interface Waterfall {
   readonly start: Ratio
   readonly steps: readonly WaterfallStep[]

@@ -1,18 +1,22 @@
 // From the assessed index to the index at a month, one step per delivery and per lapse, in order of time. Each step is an
 // evaluation of its own, so the gains add up exactly.
 import type { Blueprint, Id } from '../model/blueprint.ts'
-import { monthNumber, monthOf } from '../model/month.ts'
+import { type Month, monthNumber, monthOf } from '../model/month.ts'
+import { byId } from '../model/sortedIds.ts'
 import { subtractRatios } from '../scoring/ratio.ts'
 import type { Ratio } from '../scoring/score.ts'
 import { indexOfLevels } from '../scoring/scoreLevels.ts'
-import { compileSimulation } from './compileSimulation.ts'
+import { compileSimulation, rungBits } from './compileSimulation.ts'
 import { deliveredItems } from './deliveredItems.ts'
-import { type EffectWindows, effectWindows, evaluateLevels } from './evaluateLevels.ts'
+import { activeAt, baseAt, type EffectWindows, effectWindows, evaluateLevels } from './evaluateLevels.ts'
 import { packGatesOn } from './reachedAt.ts'
 import type { Waterfall, WaterfallStep } from './result.ts'
 import { NEVER, type Simulation } from './simulation.ts'
 import type { StandingQuestion } from './standingAt.ts'
 import { storedLevels } from './storedLevels.ts'
+
+/** A month before every lapse. */
+const BEFORE_ALL = -1
 
 /** Something that happens to rungs in a month: effects begin (delivered) or end (lapsed), or base evidence ends (no item). */
 interface Happening {
@@ -23,20 +27,33 @@ interface Happening {
   readonly effects: number[]
 }
 
+/** Where the waterfall ends, and where it begins. */
+export interface WaterfallQuestion extends StandingQuestion {
+  /**
+   * Begin with the realised index at the end of this month instead of the index of the assessment. What the view counts by
+   * then but is not done comes first, with the month it was planned for.
+   */
+  readonly since?: Month
+}
+
 /**
  * Steps by month; within a month deliveries before lapses (a renewal in time shows no fall), base evidence before items,
  * items by id. What needs several items is gained by the last of them. Deliveries that gain nothing (banked) are kept,
  * lapses that cost nothing are not. An unknown base counts as the lowest level.
  */
-export function waterfall(blueprint: Blueprint, question: StandingQuestion): Waterfall {
+export function waterfall(blueprint: Blueprint, question: WaterfallQuestion): Waterfall {
   const { view, overlay } = question
   const simulation = compileSimulation(blueprint)
   const month = monthNumber(question.month)
   const delivered = deliveredItems(blueprint, simulation, view, overlay)
   const windows = effectWindows(simulation, delivered)
   const packGates = packGatesOn(blueprint, overlay)
-  const base = simulation.lowBase.slice()
+  const since = question.since === undefined ? undefined : Math.min(monthNumber(question.since), month)
+  const base = baseAt(simulation, simulation.lowBase, since ?? BEFORE_ALL).slice()
   const active = new Uint8Array(simulation.effects.length)
+  if (since !== undefined) {
+    activeAt(effectWindows(simulation, deliveredItems(blueprint, simulation, 'realised', overlay)), since, active)
+  }
   const levels = new Uint8Array(simulation.table.answers.length)
   const index = (): Ratio => {
     evaluateLevels(simulation, base, active, packGates, levels)
@@ -45,21 +62,75 @@ export function waterfall(blueprint: Blueprint, question: StandingQuestion): Wat
   const start = index()
   const steps: WaterfallStep[] = []
   let before = start
-  for (const happening of happenings(simulation, delivered, windows, month)) {
+  const all = happenings(simulation, delivered, windows, month)
+  for (const happening of since === undefined ? all : all.flatMap((each) => after(each, since, windows, active))) {
     for (const effect of happening.effects) active[effect] = happening.kind === 'delivered' ? 1 : 0
     if (happening.item < 0) lapseBase(simulation, base, happening.month)
-    const after = index()
-    const gain = subtractRatios(after, before)
-    if (happening.kind === 'delivered' || gain.units !== 0) steps.push(stepOf(simulation, happening, gain, after))
-    before = after
+    const old = levels.slice()
+    const now = index()
+    const gain = subtractRatios(now, before)
+    if (happening.kind === 'delivered' || gain.units !== 0) {
+      const others = gain.units > 0 ? joinedItems(simulation, happening, active, old, levels) : []
+      steps.push(stepOf(simulation, happening, gain, now, others))
+    }
+    before = now
   }
   return { start, steps, end: before }
 }
 
-function stepOf(simulation: Simulation, { kind, item, month }: Happening, gain: Ratio, index: Ratio): WaterfallStep {
+function stepOf(
+  simulation: Simulation,
+  { kind, item, month }: Happening,
+  gain: Ratio,
+  index: Ratio,
+  others: readonly Id[],
+): WaterfallStep {
   const id: Id | undefined = simulation.items[item]?.id
-  const step = { kind, month: monthOf(month), gain, index }
+  const step = { kind, month: monthOf(month), gain, index, ...(others.length > 0 && { with: others }) }
   return id === undefined ? step : { ...step, item: id }
+}
+
+/** What a happening still brings after a month: of those before it only deliveries that are overdue and would still count. */
+function after(happening: Happening, since: number, windows: EffectWindows, active: Uint8Array): readonly Happening[] {
+  if (happening.month > since) return [happening]
+  if (happening.kind === 'lapsed') return []
+  const effects = happening.effects.filter((e) => active[e] === 0 && since < (windows.until[e] as number))
+  return effects.length === 0 ? [] : [{ ...happening, effects }]
+}
+
+/**
+ * The other items a step owes its gain to, by id: those its effects need, and those whose banked rungs it lets count.
+ * `old` and `levels` are the levels before and after it.
+ */
+function joinedItems(
+  simulation: Simulation,
+  { item, effects }: Happening,
+  active: Uint8Array,
+  old: Uint8Array,
+  levels: Uint8Array,
+): readonly Id[] {
+  const others = new Set<number>()
+  const begun = new Set(effects)
+  levels.forEach((level, position) => {
+    const low = old[position] as number
+    if (level <= low) return
+    let open = rungBits(low + 1, level)
+    const start = simulation.effectStart[position] as number
+    const end = simulation.effectStart[position + 1] as number
+    for (let e = start; e < end; e++) {
+      if (!begun.has(e) || ((simulation.effectRungs[e] as number) & open) === 0) continue
+      for (let n = simulation.needStart[e] as number; n < (simulation.needStart[e + 1] as number); n++) {
+        others.add(simulation.needs[n] as number)
+      }
+    }
+    for (const e of begun) if (e >= start && e < end) open &= ~(simulation.effectRungs[e] as number)
+    for (let e = start; e < end; e++) {
+      if (active[e] === 0 || begun.has(e) || ((simulation.effectRungs[e] as number) & open) === 0) continue
+      others.add(simulation.needs[simulation.needStart[e] as number] as number)
+    }
+  })
+  others.delete(item)
+  return [...others].flatMap((at) => simulation.items[at]?.id ?? []).sort(byId)
 }
 
 function lapseBase(simulation: Simulation, base: Int32Array, month: number): void {

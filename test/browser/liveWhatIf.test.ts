@@ -9,8 +9,10 @@ import type { Blueprint } from '../../src/model/blueprint.ts'
 import { addMonths, monthNumber } from '../../src/model/month.ts'
 import { costByYear, costOfAll } from '../../src/roadmap/costByYear.ts'
 import type { Overlay } from '../../src/roadmap/delivery.ts'
+import { subtractRatios } from '../../src/scoring/ratio.ts'
 import { shownText } from '../../src/scoring/ratioText.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
+import { tornado } from '../../src/simulation/tornado.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { type AppPage, openApp, violations } from '../support/page.ts'
 import { goTo, openExample, settle } from '../support/tour.ts'
@@ -123,6 +125,33 @@ describe('what-if', () => {
     await goTo(page, '#/simulasi')
     await page.getByRole('button', { name: /Hapus pengandaian/ }).click()
     expect(await shown()).toEqual(computed({}, '2028-08'))
+    expect(app.troubles).toEqual([])
+  })
+
+  it('shows the way to the target, what decides most and what it costs, each leading to its item', async () => {
+    await goTo(page, '#/simulasi/waterfall')
+    await page.getByRole('heading', { name: /Melampaui target 2029 sebesar 0,25/ }).waitFor()
+    await page.getByLabel('Sampai').selectOption('2028')
+    await page.getByRole('heading', { name: /target 2028/ }).waitFor()
+    await goTo(page, '#/simulasi/tornado')
+    const { base, rows } = tornado(bandung, { month: '2028-08', view: 'planned', overlay: {} })
+    const moving = rows.filter(({ swing }) => swing.units > 0)
+    const list = page.getByRole('tabpanel').getByRole('listitem')
+    expect(await list.count()).toBe(12)
+    const [first] = rows
+    if (!first) throw new Error('the example has no assumption')
+    expect(await list.first().innerText()).toContain(
+      `−${shownText(subtractRatios(base, first.other), 'id', 4).replace('-', '')}`,
+    )
+    await page.getByRole('button', { name: /^Tampilkan semua/ }).click()
+    expect(await list.count()).toBe(moving.length)
+    await goTo(page, '#/simulasi/biaya')
+    await page.getByRole('heading', { name: /Kegiatan terhitung menelan Rp/ }).waitFor()
+    await page.getByLabel('Pagu dari skenario').selectOption({ index: 1 })
+    await page.getByText(/belum berisi pagu/).waitFor()
+    await goTo(page, '#/simulasi/tornado')
+    await list.first().getByRole('button').press('Enter')
+    await page.waitForFunction(() => location.hash.startsWith('#/peta-rencana/keg-'))
     expect(app.troubles).toEqual([])
   })
 })

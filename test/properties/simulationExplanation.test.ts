@@ -81,6 +81,37 @@ describe('the waterfall', () => {
   })
 })
 
+describe('the waterfall from a month on', () => {
+  it('adds up exactly from what is realised then to the standing, and names only others that are delivered', () => {
+    let overdue = 0
+    let joint = 0
+    fc.assert(
+      fc.property(arbitraryBlueprint, fc.nat(), fc.nat(), (blueprint, nth, other) => {
+        const [since, month] = [turningMonth(blueprint, nth), turningMonth(blueprint, other)].sort() as [string, string]
+        const { start, steps, end } = waterfall(blueprint, { month, view: 'planned', since })
+        expect(start).toEqual(standingAt(blueprint, { month: since, view: 'realised' }).score.index.min)
+        expect(end).toEqual(standingAt(blueprint, { month, view: 'planned' }).score.index.min)
+        expect(steps.reduce((sum, { gain }) => addRatios(sum, gain), start)).toEqual(end)
+        for (const step of steps) {
+          if (step.month <= since) {
+            overdue++
+            expect(step.kind).toBe('delivered')
+          }
+          for (const id of step.with ?? []) {
+            joint++
+            const item = blueprint.roadmap[id]
+            expect(id).not.toBe(step.item)
+            expect((item?.actualFinish ?? item?.finish ?? '9999-12') <= step.month).toBe(true)
+          }
+        }
+      }),
+      runs,
+    )
+    expect(overdue).toBeGreaterThan(20)
+    expect(joint).toBeGreaterThan(20)
+  })
+})
+
 describe('bad data', () => {
   it('never stops the simulation: unknown instruments, indicators and items, wrong levels and months that turn round', () => {
     const broken = arbitraryBlueprint.chain((blueprint) =>

@@ -33,7 +33,10 @@ export function ChartFrame({ title, subtitle, chart, table, legend }: ChartFrame
         </Button>
       </div>
       {asTable ? (
-        <div className={styles.table}>{table}</div>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+        <div className={styles.table} tabIndex={0} role="region" aria-labelledby={titleId}>
+          {table}
+        </div>
       ) : (
         <>
           {chart}

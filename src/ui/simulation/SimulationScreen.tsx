@@ -6,6 +6,7 @@ import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { compareRatios } from '../../scoring/ratio.ts'
 import { standingAt } from '../../simulation/standingAt.ts'
+import { CostTab } from '../cost/CostTab.tsx'
 import { CreditTab } from '../credit/CreditTab.tsx'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
@@ -20,11 +21,14 @@ import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { ScenarioDialogs } from '../scenario/ScenarioDialogs.tsx'
+import { costText } from '../text/cost.ts'
 import { creditText } from '../text/credit.ts'
 import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
 import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
+import { tornadoText } from '../text/tornado.ts'
+import { TornadoTab } from '../tornado/TornadoTab.tsx'
 import { useInstrument } from '../useInstrument.ts'
 import { useStanding, useYears } from '../useStanding.ts'
 import { AssumptionButtons } from './AssumptionButtons.tsx'
@@ -46,6 +50,8 @@ export default function SimulationScreen() {
   const text = useText(simulationText)
   const pemdi = useText(pemdiText)
   const credit = useText(creditText)
+  const tornado = useText(tornadoText)
+  const cost = useText(costText)
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const selected = useSelected()
@@ -59,6 +65,8 @@ export default function SimulationScreen() {
     { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
     { id: 'kedaluwarsa', label: text.lapses, content: <LapsePanel /> },
     { id: 'kontribusi', label: credit.tab, content: <CreditTab /> },
+    { id: 'tornado', label: tornado.tab, content: <TornadoTab /> },
+    { id: 'biaya', label: cost.tab, content: <CostTab /> },
     { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
   ]
   const [tab, openTab] = useSimulationTab(tabs.map(({ id }) => id))

@@ -1,6 +1,7 @@
 // Words of the simulation screen. A simulated index is never called an official one.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const simulationText = defineText(
   {
@@ -58,16 +59,6 @@ export const simulationText = defineText(
       `Jumlah biaya kegiatan yang terhitung (${view}), menurut tahunnya; yang dimatikan tidak ikut.`,
     costYear: (year: string, amount: string) => `${year}: ${amount}`,
     moveBack: 'Kembalikan waktunya',
-    waterfallTitle: (name: string, gain: string) => `Penyumbang terbesar: ${name} (${gain})`,
-    waterfallNone: 'Belum ada kegiatan yang mengubah indeks sampai bulan ini',
-    waterfallSubtitle: (from: string, to: string) => `Dari ${from} ke ${to}, menurut waktu selesai`,
-    start: 'Penilaian dasar',
-    end: 'Indeks',
-    gain: 'Perubahan',
-    month: 'Bulan',
-    lapsed: (name: string) => `Kedaluwarsa: ${name}`,
-    lapsedBase: 'Bukti penilaian kedaluwarsa',
-    zero: (count: number) => `${count} kegiatan selesai tanpa menambah indeks (bukti tersimpan atau sudah terpenuhi)`,
     matrixHint: 'Tingkat tiap indikator pada tiap tahun evaluasi. Pilih satu kotak untuk melihat alasannya.',
     indicator: 'Indikator',
     cell: (number: number, year: number, level: string) =>
@@ -131,22 +122,13 @@ export const simulationText = defineText(
     moved: 'moved',
     movedTo: (name: string, start: string, finish: string, index: string) =>
       `${name}: ${start} – ${finish}. Simulated index ${index}.`,
-    shift: (months: number) => (months > 0 ? `${months} months later` : `${-months} months earlier`),
+    shift: (months: number) =>
+      months > 0 ? `${plural(months, 'month')} later` : `${plural(-months, 'month')} earlier`,
     cost: 'Cost counted',
     costHint: (view: string) =>
       `Total cost of the items that count (${view}), by year; what is switched off is not in it.`,
     costYear: (year: string, amount: string) => `${year}: ${amount}`,
     moveBack: 'Put its time back',
-    waterfallTitle: (name: string, gain: string) => `Largest contribution: ${name} (${gain})`,
-    waterfallNone: 'No item changes the index by this month',
-    waterfallSubtitle: (from: string, to: string) => `From ${from} to ${to}, by time of delivery`,
-    start: 'Baseline assessment',
-    end: 'Index',
-    gain: 'Change',
-    month: 'Month',
-    lapsed: (name: string) => `Lapsed: ${name}`,
-    lapsedBase: 'Evidence of the assessment lapsed',
-    zero: (count: number) => `${count} items delivered without raising the index (banked or already met)`,
     matrixHint: 'Level of each indicator in each evaluation year. Choose a cell to see why.',
     indicator: 'Indicator',
     cell: (number: number, year: number, level: string) => `Indicator ${number} in ${year}: level ${level}, see why`,
