@@ -20,7 +20,7 @@ function writeText(path: string, text: string): void {
   }
 }
 
-process.exitCode = runCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   readText,

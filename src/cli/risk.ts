@@ -4,13 +4,14 @@ import { toMonth } from '../model/month.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactFraction, shownFraction, shownText } from '../scoring/ratioText.ts'
 import { type RiskResult, riskOf } from '../simulation/riskOf.ts'
+import { indexUnits } from './figures.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import { scenarioOverlay } from './scenarioOverlay.ts'
 import { knownInstrument } from './score.ts'
 import { valueJson } from './scoreJson.ts'
 import { textTable } from './textTable.ts'
-import { UsageError, type Verb } from './verb.ts'
+import type { Verb } from './verb.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 const MOST_TRIALS = 10_000_000
@@ -29,16 +30,6 @@ export const risk: Verb = (args, io) => {
   const result = riskOf(blueprint, question)
   io.out(json ? `${JSON.stringify(riskJson(result), null, 2)}\n` : riskText(result, blueprint, language))
   return 0
-}
-
-/** "3.5" as 35000; a comma will do. */
-function indexUnits(typed: string, { min, max }: { readonly min: number; readonly max: number }): number {
-  const match = /^(\d{1,3})(?:[.,](\d{1,4}))?$/.exec(typed)
-  const units = match ? Number(match[1]) * 10_000 + Number((match[2] ?? '').padEnd(4, '0')) : Number.NaN
-  if (units >= min * 10_000 && units <= max * 10_000) return units
-  throw new UsageError(
-    `--target: indeks ${min} sampai ${max}, bukan “${typed}” / an index from ${min} to ${max}, not “${typed}”`,
-  )
 }
 
 function riskJson({ expected, p10, p50, p90, probability, method, items, shocks }: RiskResult) {

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { credit } from './credit.ts'
 import { explain } from './explain.ts'
 import { format } from './format.ts'
+import { optimise } from './optimise.ts'
 import { risk } from './risk.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
@@ -10,7 +11,17 @@ import { simulate } from './simulate.ts'
 import type { Io, Verb } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
 
-const verbs: Readonly<Record<string, Verb>> = { score, simulate, explain, credit, risk, check, format, schema }
+const verbs: Readonly<Record<string, Verb>> = {
+  score,
+  simulate,
+  explain,
+  credit,
+  risk,
+  optimise,
+  check,
+  format,
+  schema,
+}
 
 const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line for Karta blueprints
 
@@ -27,6 +38,10 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
   credit FILE                                           siapa menyumbang berapa dari kenaikan indeks / who adds how much of the gain
   risk FILE [--year Y] [--target T] [--seed N] [--trials N]
                                                         sebaran indeks dan kegiatan penentu / spread of the index and decisive items
+  optimise FILE max|lex|frontier [--budget RP]           kegiatan mana: indeks tertinggi / which items: the highest index
+  optimise FILE min|nminus1 --target T                  kegiatan mana: termurah ke target / which items: the least money to the target
+           [--year Y] [--per-year-budget Y=RP] [--force-in ID] [--force-out ID] [--scenario ID]
+           [--free [--start-from Y]] [--time-limit S]
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   schema                                                JSON Schema format berkas / JSON Schema of the file format
@@ -34,8 +49,11 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
   0 = baik / fine   1 = berkas bermasalah / the file is bad   2 = salah pakai / wrong usage
 `
 
-/** Runs a command: 0 fine, 1 the file is bad, 2 wrong usage; messages about either go to `err`. */
-export function runCommand(args: readonly string[], io: Io): number {
+/**
+ * Runs a command: 0 fine, 1 the file is bad, 2 wrong usage; messages about either go to `err`. A verb that loads something
+ * first (the solver) gives its code later.
+ */
+export function runCommand(args: readonly string[], io: Io): number | Promise<number> {
   const [name, ...rest] = args
   if (name === 'help' || name === '--help' || name === '-h') {
     io.out(USAGE)
@@ -48,9 +66,7 @@ export function runCommand(args: readonly string[], io: Io): number {
     )
     return 2
   }
-  try {
-    return verb(rest, io)
-  } catch (error) {
+  const failed = (error: unknown): number => {
     if (error instanceof UsageError) {
       io.err(`karta ${name}: ${error.message}\n\n${USAGE}`)
       return 2
@@ -60,5 +76,11 @@ export function runCommand(args: readonly string[], io: Io): number {
       return 1
     }
     throw error
+  }
+  try {
+    const code = verb(rest, io)
+    return typeof code === 'number' ? code : code.catch(failed)
+  } catch (error) {
+    return failed(error)
   }
 }

@@ -9,8 +9,8 @@ export interface Io {
   writeText(path: string, text: string): void
 }
 
-/** Runs with the arguments after the verb; returns the exit code 0 or 1. */
-export type Verb = (args: readonly string[], io: Io) => number
+/** Runs with the arguments after the verb; gives the exit code 0 or 1, later where something must be loaded first. */
+export type Verb = (args: readonly string[], io: Io) => number | Promise<number>
 
 /** The command was written wrongly: exit code 2. The message is for the one who typed it, in both languages. */
 export class UsageError extends Error {}

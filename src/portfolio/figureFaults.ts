@@ -16,8 +16,9 @@ export function figureFaults(blueprint: Blueprint, question: Question): readonly
   return figures.length > 0 ? figures : lengthFaults(blueprint, question)
 }
 
-function yearFaults({ plan: { from, to } }: Blueprint, { year, targets = {} }: Question): readonly Fault[] {
-  const asked = [...new Set([String(year), ...Object.keys(targets)])]
+function yearFaults({ plan: { from, to } }: Blueprint, { year, targets = {}, startFrom }: Question): readonly Fault[] {
+  const started = startFrom === undefined ? [] : [String(startFrom)]
+  const asked = [...new Set([String(year), ...Object.keys(targets), ...started])]
   const outside = asked.filter((each) => !/^\d{4}$/.test(each) || Number(each) < from || Number(each) > to)
   return outside.map((each) =>
     fault('year', {

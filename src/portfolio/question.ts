@@ -3,6 +3,7 @@
 import type { Blueprint, Id, IdSet, Rupiah } from '../model/blueprint.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Overlay } from '../roadmap/delivery.ts'
+import { overlayOf } from '../roadmap/overlayOf.ts'
 
 /** Everything a question may demand, whatever it asks for. */
 export interface Demands {
@@ -29,6 +30,8 @@ export interface Demands {
   readonly overlay?: Overlay
   /** As planned: every item keeps its months. Free: a planned item may be moved by whole years within the plan. */
   readonly schedule: 'as-planned' | 'free'
+  /** Where the schedule is free: no planned item starts before this year. Absent = the first year of the plan. */
+  readonly startFrom?: number
 }
 
 /**
@@ -61,7 +64,7 @@ export function alternativesOf(blueprint: Blueprint): { readonly [group: string]
 export function demandsOf(blueprint: Blueprint, scenario?: Scenario): Omit<Demands, 'year' | 'schedule'> {
   const alternatives = alternativesOf(blueprint)
   if (!scenario) return { alternatives }
-  const { budget, budgets, capacity, forced, included, moves, shocks, packGates } = scenario
+  const { budget, budgets, capacity, forced } = scenario
   const forcedTo = (way: 'in' | 'out') =>
     Object.fromEntries(
       Object.entries(forced).flatMap(([id, { mode, reason }]) => (mode === way ? [[id, reason] as const] : [])),
@@ -73,6 +76,7 @@ export function demandsOf(blueprint: Blueprint, scenario?: Scenario): Omit<Deman
     capacity,
     forcedIn: forcedTo('in'),
     forcedOut: forcedTo('out'),
-    overlay: { included, moves, shocks, ...(packGates !== undefined && { packGates }) },
+    // Forcing stays apart, so that its price can be told.
+    overlay: overlayOf({ ...scenario, forced: {} }),
   }
 }

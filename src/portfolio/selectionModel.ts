@@ -81,7 +81,8 @@ function optionsOf(blueprint: Blueprint, question: Question): (item: RoadmapItem
     const [start, finish, delivered] = [monthNumber(months.start), monthNumber(months.finish), monthNumber(month)]
     const asPlanned = { item: at, start, finish, delivered, shift: 0 }
     if (question.schedule === 'as-planned' || item.status === 'in-progress') return [asPlanned]
-    const first = Math.ceil((monthNumber(toMonth(from, 1)) - start) / 12)
+    const earliest = Math.max(from, question.startFrom ?? from)
+    const first = Math.ceil((monthNumber(toMonth(earliest, 1)) - start) / 12)
     const last = Math.floor((monthNumber(toMonth(to, 12)) - finish) / 12)
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => {
       const shift = first + nth

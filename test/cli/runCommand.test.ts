@@ -35,6 +35,7 @@ function run(args: readonly string[], files: Readonly<Record<string, string>> = 
       written[path] = text
     },
   })
+  if (typeof code !== 'number') throw new Error('The verb has not ended yet')
   return { code, out, err, files: written }
 }
 

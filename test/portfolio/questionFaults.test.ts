@@ -44,6 +44,7 @@ describe('a question without an answer', () => {
     ['an unknown agency', 'unknown-id', { capacity: { nobody: { 2026: 1 } } }],
     ['an unknown domain', 'unknown-id', { domainFloors: { nothing: 30_000 } }],
     ['a year outside the plan', 'year', { year: 2031 }],
+    ['a start outside the plan', 'year', { schedule: 'free', startFrom: 2020 }],
     ['a target year outside the plan', 'year', { targets: { 2050: 30_000 } }],
     ['a target above the scale', 'target', { kind: 'min', targets: { 2030: 50_001 } }],
     ['a target below the scale', 'target', { kind: 'min', targets: { 2030: 9_999 } }],

@@ -68,4 +68,11 @@ describe('the quick answer', () => {
     const started = ['a', 'b'].map((id) => moved?.moves[id]?.start ?? plan.roadmap[id]?.start)
     expect(started[0] !== undefined && started[1] !== undefined && started[0] < started[1]).toBe(true)
   })
+
+  it('moves nothing before the year from which work may start', () => {
+    const item = buildItem('a', { start: '2026-02', finish: '2026-04', effects: [{ indicator: 42, from: 2, to: 3 }] })
+    const plan = buildBlueprint({ base: 2, items: [item] })
+    const moved = quick({ schedule: 'free', startFrom: 2028 }, plan)
+    expect(moved?.moves.a).toEqual({ start: '2028-02', finish: '2028-04' })
+  })
 })
