@@ -9,7 +9,8 @@ const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
 const CONTENT_POLICY = [
   "default-src 'self'",
-  "script-src 'self'",
+  // The solver is WebAssembly; nothing else may be compiled from data.
+  "script-src 'self' 'wasm-unsafe-eval'",
   `style-src 'self' ${REACT_ARIA_STYLE}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -72,7 +73,8 @@ export default defineConfig({
   base: './',
   publicDir: 'src/public',
   build: { target: 'es2023', sourcemap: false },
-  worker: { format: 'es' },
+  // One script for each worker: it starts from a blob, where a second script would not be found.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   // Unit and property tests; the journeys in a browser have `test/vitest.browser.config.ts`.
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,17 +1,25 @@
-// The only file that knows the package highs (HiGHS as WebAssembly, MIT). It is loaded on demand: 1.2 MB packed.
-import type { Highs, HighsCallbackMap, Model } from 'highs'
+// The only file that knows the script of the package highs (HiGHS as WebAssembly, MIT); the page fetches its binary, 1.2 MB packed.
+import type { Highs, HighsCallbackMap, InitOptions, Model } from 'highs'
 import type { SolveOutcome, Solver, SolveTask } from './solver.ts'
 
 export interface HighsOptions {
-  /** Where the binary lies, for a page that serves it at its own address; Node finds it by itself. */
-  readonly locateFile?: (file: string) => string
+  /** The binary, compiled, for a page that fetched it itself; Node finds its own. */
+  readonly wasmModule?: WebAssembly.Module
 }
 
 /** Loads the solver. One at a time is enough: every solve has its own model, freed at the end. */
 export async function loadHighs(options: HighsOptions = {}): Promise<Solver> {
   const { default: load } = await import('highs')
-  const highs = await load({ ...options })
+  const highs = await load(options.wasmModule && hooks(options.wasmModule))
   return { solve: (task) => (task.program.lower.length === 0 ? withoutColumns(task) : solve(highs, task)) }
+}
+
+/** The hook of Emscripten by which a compiled module is used; the package's types know `wasmModule` only, which 1.15.3 ignores. */
+function hooks(module: WebAssembly.Module): InitOptions {
+  const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): void => {
+    void WebAssembly.instantiate(module, imports).then(done)
+  }
+  return { instantiateWasm } as InitOptions
 }
 
 function solve(highs: Highs, task: SolveTask): SolveOutcome {

@@ -31,7 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   xstate: ['roadmap', 'session'],
   immer: ['editing'],
   idb: ['storage'],
-  highs: ['portfolio/highsSolver.ts'],
+  // The solver's binary is fetched by the page, which hands it to the worker compiled.
+  highs: ['portfolio/highsSolver.ts', 'ui/workers/solverBinary.ts'],
   react: ['ui', 'main.tsx'],
   'react-dom': ['ui', 'main.tsx'],
   '@xstate/react': ['ui'],

@@ -4,6 +4,7 @@
 import { loadReferenceArchitecture } from '../../model/referenceArchitecture.ts'
 import { SCREENS, type ScreenId } from '../route.ts'
 import { loadScreen } from '../screens.ts'
+import { fetchSolver } from '../workers/solverBinary.ts'
 import { fetchWorkers } from '../workers/spawnWorker.ts'
 
 /** Everything imported later, the likeliest first; a script that is here already is not fetched again. */
@@ -13,11 +14,14 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('./IndexPopover.tsx'),
   () => import('../actions/CommandPalette.tsx'),
   () => import('../files/FileTaskDialog.tsx'),
+  () => import('../scenario/scenarioTask.ts'),
+  () => import('../scenario/takeUpScenario.ts'),
   () => import('./SettingsDialog.tsx'),
   () => import('../workshop/WorkshopDialog.tsx'),
   () => import('../actions/ShortcutDialog.tsx'),
   loadReferenceArchitecture,
   fetchWorkers,
+  fetchSolver,
 ]
 
 /** An idle moment; where the browser cannot tell (Safari), a short wait. */

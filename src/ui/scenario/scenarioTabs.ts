@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react'
 import type { Words } from '../../model/words.ts'
+import { PortfolioTab } from '../portfolio/PortfolioTab.tsx'
 import { ScenarioTab } from './ScenarioTab.tsx'
 
 export interface ScenarioTabSpec {
@@ -12,4 +13,5 @@ export interface ScenarioTabSpec {
 
 export const SCENARIO_TABS: readonly ScenarioTabSpec[] = [
   { id: 'skenario', label: { id: 'Skenario', en: 'Scenarios' }, Tab: ScenarioTab },
+  { id: 'pilih', label: { id: 'Pilihan terbaik', en: 'Best choice' }, Tab: PortfolioTab },
 ]

@@ -10,7 +10,8 @@ export async function answerJob<K extends JobKind>(
 ): Promise<void> {
   try {
     const progress = (done: number, of: number) => post({ kind: 'progress', done, of })
-    post({ kind: 'result', result: await answers[kind](blueprint, question, progress) })
+    const early = (value: unknown) => post({ kind: 'early', early: value })
+    post({ kind: 'result', result: await answers[kind](blueprint, question, progress, early) })
   } catch (error) {
     post({ kind: 'failed', why: error instanceof Error ? error.message : String(error) })
   }

@@ -1,15 +1,17 @@
-// The worker for the figures of the simulation that may take longer than a frame: risk and credit.
+// The worker for the figures of the simulation that may take longer than a frame: risk, credit, the quick choice of items.
 
+import { quickAnswer } from '../../portfolio/quickAnswer.ts'
 import { creditOf } from '../../simulation/credit.ts'
 import { riskPath } from '../../simulation/riskPath.ts'
 import { answerJob } from './answerJob.ts'
 import type { Answers, JobRequest } from './job.ts'
 
-type Figures = 'risk' | 'credit'
+type Figures = 'risk' | 'credit' | 'quickChoice'
 
 const answers: Answers<Figures> = {
   risk: riskPath,
   credit: creditOf,
+  quickChoice: quickAnswer,
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<JobRequest<Figures>>) => {

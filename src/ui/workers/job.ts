@@ -2,6 +2,8 @@
 // file and one in `spawnWorker.ts`. Everything is plain data: the page and the worker share nothing.
 
 import type { Blueprint } from '../../model/blueprint.ts'
+import type { Answer, Portfolio, Proof, QuickAnswer } from '../../portfolio/answer.ts'
+import type { Question } from '../../portfolio/question.ts'
 import type { Credit, CreditQuestion } from '../../simulation/credit.ts'
 import type { RiskPathQuestion, RiskYear } from '../../simulation/riskPath.ts'
 
@@ -9,7 +11,27 @@ import type { RiskPathQuestion, RiskYear } from '../../simulation/riskPath.ts'
 export interface Jobs {
   readonly risk: { readonly question: RiskPathQuestion; readonly result: readonly RiskYear[] }
   readonly credit: { readonly question: CreditQuestion; readonly result: Credit }
+  readonly quickChoice: { readonly question: Question; readonly result: QuickAnswer }
+  readonly exactChoice: {
+    readonly question: ExactQuestion
+    readonly result: Answer
+    /** What is known before the end. */
+    readonly early: EarlyChoice
+  }
 }
+
+export interface ExactQuestion {
+  readonly question: Question
+  /** Limit of the solver's time. */
+  readonly seconds: number
+  /** The solver, compiled. */
+  readonly solver: WebAssembly.Module
+}
+
+/** How far the proof is, or one more point of a frontier. */
+export type EarlyChoice =
+  | { readonly kind: 'proof'; readonly proof: Proof }
+  | { readonly kind: 'point'; readonly point: Portfolio }
 
 export type JobKind = keyof Jobs
 
@@ -19,15 +41,19 @@ export interface JobRequest<K extends JobKind = JobKind> {
   readonly question: Jobs[K]['question']
 }
 
+/** What a kind of job may tell before its result; most tell nothing. */
+export type Early<K extends JobKind> = Jobs[K] extends { readonly early: infer E } ? E : never
+
 /** How much of a job is done. */
 export interface JobProgress {
   readonly done: number
   readonly of: number
 }
 
-/** What a worker tells the page: progress any number of times, then one of the others. */
+/** What a worker tells the page: progress and early news any number of times, then one of the others. */
 export type JobMessage<R = unknown> =
   | ({ readonly kind: 'progress' } & JobProgress)
+  | { readonly kind: 'early'; readonly early: unknown }
   | { readonly kind: 'result'; readonly result: R }
   /** `why` is the program's own message, in no particular language. */
   | { readonly kind: 'failed'; readonly why: string }
@@ -38,5 +64,6 @@ export type Answers<K extends JobKind> = {
     blueprint: Blueprint,
     question: Jobs[kind]['question'],
     progress: (done: number, of: number) => void,
+    early: (value: Early<kind>) => void,
   ) => Jobs[kind]['result'] | Promise<Jobs[kind]['result']>
 }

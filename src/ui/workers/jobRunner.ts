@@ -3,7 +3,7 @@
 
 import type { Words } from '../../model/words.ts'
 import { workersText } from '../text/workers.ts'
-import type { JobKind, JobMessage, JobProgress, JobRequest, Jobs } from './job.ts'
+import type { Early, JobKind, JobMessage, JobProgress, JobRequest, Jobs } from './job.ts'
 
 /** What the runner needs of a worker; the browser's `Worker` is one. */
 export interface JobWorker {
@@ -14,15 +14,16 @@ export interface JobWorker {
 }
 
 /** What becomes of a job: at most one of `result` and `failed` is called, and nothing after a cancel. */
-export interface JobListener<R> {
-  progress(progress: JobProgress): void
+export interface JobListener<R, E = never> {
+  progress?(progress: JobProgress): void
+  early?(value: E): void
   result(result: R): void
   failed(why: Words): void
 }
 
 export interface JobRunner {
   /** Starts a job; the function it gives cancels it and frees its worker at once. */
-  start<K extends JobKind>(request: JobRequest<K>, listener: JobListener<Jobs[K]['result']>): () => void
+  start<K extends JobKind>(request: JobRequest<K>, listener: JobListener<Jobs[K]['result'], Early<K>>): () => void
 }
 
 /** A runner over workers made by `spawn`. */
@@ -44,7 +45,9 @@ export function createJobRunner(spawn: (kind: JobKind) => Promise<JobWorker>): J
         made.onerror = (event) => fail(stopped(event.message ?? ''))
         made.onmessage = ({ data }: MessageEvent<JobMessage<Jobs[typeof kind]['result']>>) => {
           if (over) return
-          if (data.kind === 'progress') return listener.progress({ done: data.done, of: data.of })
+          if (data.kind === 'progress') return listener.progress?.({ done: data.done, of: data.of })
+          // The kind of the job decides what its worker tells early.
+          if (data.kind === 'early') return listener.early?.(data.early as Early<typeof kind>)
           if (data.kind === 'failed') return fail(stopped(data.why))
           over = true
           keep(idle, kind, made)

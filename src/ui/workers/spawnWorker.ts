@@ -5,10 +5,13 @@ import type { JobKind } from './job.ts'
 import type { JobWorker } from './jobRunner.ts'
 
 const figures = () => import('./figures.worker.ts?worker&inline')
+const solver = () => import('./solver.worker.ts?worker&inline')
 
 const WORKERS: { readonly [kind in JobKind]: () => Promise<{ readonly default: new () => Worker }> } = {
   risk: figures,
   credit: figures,
+  quickChoice: figures,
+  exactChoice: solver,
 }
 
 /** Starts a new worker for a kind of job; rejects when its script cannot be had. */

@@ -1,0 +1,96 @@
+// Asking for the best choice: the quick answer at once, then the exact one, both in workers beside the page. It goes on while
+// the tab is left; asking again or cancelling ends the worker at once. Must not decide what is shown.
+
+import type { Blueprint } from '../../model/blueprint.ts'
+import type { Words } from '../../model/words.ts'
+import type { Answer, Portfolio, Proof } from '../../portfolio/answer.ts'
+import type { Question } from '../../portfolio/question.ts'
+import { createExternalStore } from '../externalStore.ts'
+import { workersText } from '../text/workers.ts'
+import { createJobRunner } from '../workers/jobRunner.ts'
+import { leanBlueprint } from '../workers/leanBlueprint.ts'
+import { solverModule } from '../workers/solverBinary.ts'
+import { spawnWorker } from '../workers/spawnWorker.ts'
+
+export interface ChoiceRun {
+  /** What was asked, and of which blueprint (without drawings). */
+  readonly blueprint: Blueprint
+  readonly question: Question
+  readonly seconds: number
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed'
+  /** The quick answer; null when none was found, absent until it is there. */
+  readonly quick?: Portfolio | null
+  /** The newest proof of what is asked first: the index where it is sought, the cost where money is saved. */
+  readonly proof?: Proof
+  /** Points of a frontier found so far, cheapest first. */
+  readonly points: readonly Portfolio[]
+  readonly answer?: Answer
+  readonly failure?: Words
+}
+
+/** The newest asking; null before the first. */
+export const choiceRun = createExternalStore<ChoiceRun | null>(null)
+
+const runner = createJobRunner(spawnWorker)
+let stop = () => {}
+
+/** Asks; whatever ran before is ended. `now` is the time in milliseconds. */
+export function askChoice(whole: Blueprint, question: Question, seconds: number, now: number): void {
+  stop()
+  const blueprint = leanBlueprint(whole)
+  const asked: ChoiceRun = { blueprint, question, seconds, startedAt: now, state: 'running', points: [] }
+  choiceRun.set(asked)
+  let over = false
+  let end = () => {}
+  const tell = (news: Partial<ChoiceRun>): void => {
+    const before = choiceRun.get()
+    if (!over && before) choiceRun.set({ ...before, ...news })
+  }
+  const fail = (failure: Words): void => tell({ state: 'failed', failure })
+  stop = () => {
+    over = true
+    end()
+  }
+
+  function exactly(solver: WebAssembly.Module): void {
+    if (over) return
+    end = runner.start(
+      { kind: 'exactChoice', blueprint, question: { question, seconds, solver } },
+      {
+        early: (news) => {
+          if (news.kind === 'point') tell({ points: [...(choiceRun.get()?.points ?? []), news.point] })
+          else if (isAbout(news.proof, question)) tell({ proof: news.proof })
+        },
+        result: (answer) => tell({ state: 'done', answer }),
+        failed: fail,
+      },
+    )
+  }
+
+  end = runner.start(
+    { kind: 'quickChoice', blueprint, question },
+    {
+      result: (quick) => {
+        if (quick.status === 'faulty') return tell({ state: 'done', answer: quick })
+        tell({ quick: quick.portfolio })
+        solverModule().then(exactly, () => fail({ id: workersText.id.cannotStart, en: workersText.en.cannotStart }))
+      },
+      failed: fail,
+    },
+  )
+}
+
+/** Whether a proof is of what the question asks first, and says anything yet. */
+function isAbout({ kind, bound }: Proof, question: Question): boolean {
+  const saving = question.kind === 'min' || question.kind === 'n-minus-1'
+  return kind === (saving ? 'cost' : 'index') && Number.isFinite(typeof bound === 'number' ? bound : bound.units)
+}
+
+/** Ends the asking at once; what was found so far stays. */
+export function cancelChoice(): void {
+  stop()
+  const before = choiceRun.get()
+  if (before?.state === 'running') choiceRun.set({ ...before, state: 'cancelled' })
+}
