@@ -58,7 +58,7 @@ export function acceptanceChance({ accepted, claimed }: Accepted): Ratio {
 }
 
 /** The domain of an indicator, its own or its aspect's; the aspect where the instrument knows no domains. */
-function partOf(instrument: Instrument, id: IndicatorId): string | undefined {
+export function partOf(instrument: Instrument, id: IndicatorId): string | undefined {
   const indicator = indicatorOf(instrument, id)
   if (!indicator || instrument.domains.length === 0) return indicator?.aspect
   return indicator.domain ?? instrument.aspects.find((aspect) => aspect.id === indicator.aspect)?.domain

@@ -4,6 +4,7 @@ import type { Blueprint } from '../model/blueprint.ts'
 import type { Shock } from '../model/scenario.ts'
 import type { Overlay } from '../roadmap/delivery.ts'
 import { shockStrikes } from '../roadmap/shockStrikes.ts'
+import { acceptanceDefaults } from '../scoring/acceptanceDefault.ts'
 import { deliveredItems } from './deliveredItems.ts'
 import { type ItemOutcomes, itemOutcomes } from './itemOutcomes.ts'
 import { NEVER, type Simulation } from './simulation.ts'
@@ -35,7 +36,8 @@ export function uncertainThings(blueprint: Blueprint, simulation: Simulation, ov
       shock,
       strikes: shockStrikes(blueprint, shock).flatMap((id) => simulation.itemPositions.get(id) ?? []),
     }))
-  const items = simulation.items.map((item, at) => itemOutcomes(item, planned[at] as number))
+  const usual = acceptanceDefaults(blueprint)
+  const items = simulation.items.map((item, at) => itemOutcomes(item, planned[at] as number, usual(item)?.chance))
   return { shocks: open, outcomes: [...items, ...open.map(({ shock }) => shockOutcomes(shock))] }
 }
 

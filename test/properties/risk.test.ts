@@ -5,6 +5,7 @@ import type { Blueprint, RoadmapItem } from '../../src/model/blueprint.ts'
 import { monthNumber, monthOf } from '../../src/model/month.ts'
 import { settledOverlay } from '../../src/roadmap/settledOverlay.ts'
 import { exactFraction, exactText } from '../../src/scoring/ratioText.ts'
+import { planInstrument } from '../../src/simulation/compileSimulation.ts'
 import { riskOf } from '../../src/simulation/riskOf.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
@@ -71,6 +72,19 @@ const risks = fc.record({
 
 const chance = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0, 1000))
 
+/** The blueprint as it is when no shock can strike. */
+const calm = (blueprint: Blueprint): Blueprint => ({ ...blueprint, shocks: {} })
+
+/** The blueprint in which no agency has a history of claims. */
+const unheardOf = (blueprint: Blueprint): Blueprint => ({ ...blueprint, responsibilities: {} })
+
+/** An effect that lifts an indicator to the top, so that a risk mostly moves the index. */
+function lifting(blueprint: Blueprint, nth: number): RoadmapItem['effects'] {
+  const { id, levels, indicators } = planInstrument(blueprint)
+  const indicator = indicators[nth]?.id ?? '1'
+  return { lift: { id: 'lift', instrument: id, indicator, from: levels.min, to: levels.max, with: {} } }
+}
+
 /** The blueprint with no risk but that of its first open items, a budget cut and a late regulation that strike some of them. */
 const risky = fc
   .tuple(
@@ -87,24 +101,23 @@ const risky = fc
     const changed = withItems(blueprint, ({ risk: _, ...item }) => {
       const nth = open.findIndex(({ id }) => id === item.id)
       const costs = nth < 2 && nth >= 0 ? { 2026: { apbd: 1 } } : item.costs
-      return nth < 0 ? item : { ...item, costs, risk: drawn[nth] as (typeof drawn)[number] }
+      if (nth < 0) return item
+      const effects = { ...item.effects, ...lifting(blueprint, nth) }
+      return { ...item, costs, effects, risk: drawn[nth] as (typeof drawn)[number] }
     })
     const items = Object.fromEntries(open.slice(1).map(({ id }) => [id, true as const]))
     const shocks: Blueprint['shocks'] = {
       cut: { id: 'cut', name: 'Anggaran dipotong', kind: 'budget-cut', chance: cut, year: 2026, fund: 'apbd' },
       late: { id: 'late', name: 'Peraturan terlambat', kind: 'late', chance: late, items, months },
     }
-    return { ...changed, shocks }
+    return { ...unheardOf(changed), shocks }
   })
-
-/** The blueprint as it is when no shock can strike. */
-const calm = (blueprint: Blueprint): Blueprint => ({ ...blueprint, shocks: {} })
 
 describe('risk', () => {
   it('is the standing itself when nothing is uncertain', () => {
     fc.assert(
       fc.property(arbitraryBlueprint, month, (blueprint, at) => {
-        const sure = calm(withItems(blueprint, ({ risk: _, ...item }) => item))
+        const sure = unheardOf(calm(withItems(blueprint, ({ risk: _, ...item }) => item)))
         const { expected, p10, p90 } = riskOf(sure, { month: at, seed: 1, trials: 100 })
         const index = exactText(standingAt(sure, { month: at, view: 'planned' }).score.index.min)
         expect([exactFraction(expected), exactText(p10), exactText(p90)]).toEqual([index, index, index])
