@@ -11,6 +11,7 @@ import { addInstrument } from '../../src/editing/commands/addInstrument.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
 import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addScenario } from '../../src/editing/commands/addScenario.ts'
+import { addShock } from '../../src/editing/commands/addShock.ts'
 import { addView } from '../../src/editing/commands/addView.ts'
 import { alignElements } from '../../src/editing/commands/alignElements.ts'
 import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
@@ -28,6 +29,7 @@ import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
 import { deleteScenario } from '../../src/editing/commands/deleteScenario.ts'
+import { deleteShock } from '../../src/editing/commands/deleteShock.ts'
 import { deleteView } from '../../src/editing/commands/deleteView.ts'
 import { distributeElements } from '../../src/editing/commands/distributeElements.ts'
 import { duplicateElements } from '../../src/editing/commands/duplicateElements.ts'
@@ -42,6 +44,7 @@ import { editPlan } from '../../src/editing/commands/editPlan.ts'
 import { editRelation } from '../../src/editing/commands/editRelation.ts'
 import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts'
 import { editScenario, type ScenarioPatch } from '../../src/editing/commands/editScenario.ts'
+import { editShock } from '../../src/editing/commands/editShock.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
@@ -66,6 +69,7 @@ import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/bl
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
 import { monthOf } from '../../src/model/month.ts'
+import type { Shock } from '../../src/model/scenario.ts'
 import { ALL_FUNDS } from '../../src/model/scenario.ts'
 import { getRow, rowsOf } from '../../src/model/table.ts'
 import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
@@ -192,6 +196,15 @@ const lockArgs = (draw: Draw) => ({
   by: 'Sekda',
   reason: draw.text,
 })
+
+const shockOf = (draw: Draw, id: string): Shock => {
+  const shared = { id, name: draw.text, chance: draw.number(1002) }
+  if (draw.number(2) === 0) {
+    return { ...shared, kind: 'budget-cut', year: 2024 + draw.number(6), ...(draw.number(2) === 0 && { fund: 'apbd' }) }
+  }
+  const items = Object.fromEntries(draw.some(keys(draw.blueprint.roadmap)).map((item) => [item, true as const]))
+  return { ...shared, kind: 'late', items, months: draw.number(14) }
+}
 
 const scenarioPatch = (draw: Draw): ScenarioPatch => {
   const item = draw.id(keys(draw.blueprint.roadmap))
@@ -531,6 +544,9 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) => ready(editScenario, { id: draw.id(keys(draw.blueprint.scenarios)), set: scenarioPatch(draw) }),
   (draw) => ready(deleteScenario, { id: draw.id(keys(draw.blueprint.scenarios)) }),
   (draw) => ready(applyScenario, { id: draw.id(keys(draw.blueprint.scenarios)) }),
+  (draw) => ready(addShock, { shock: shockOf(draw, draw.fresh('shock')) }),
+  (draw) => ready(editShock, { shock: shockOf(draw, draw.id(keys(draw.blueprint.shocks))) }),
+  (draw) => ready(deleteShock, { id: draw.id(keys(draw.blueprint.shocks)) }),
   (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
 ]
 
