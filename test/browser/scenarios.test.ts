@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
-import { openApp } from '../support/page.ts'
+import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample, settle } from '../support/tour.ts'
 
 let browser: Browser
@@ -15,6 +15,13 @@ afterAll(() => browser?.close())
 
 const chip = (page: Page) => page.locator('header button[aria-haspopup=dialog]')
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Hitung ${name}` })
+
+/** Opens the sheet of a scenario from the list. */
+async function openSheet(page: Page, name: string): Promise<void> {
+  await goTo(page, '#/skenario')
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('heading', { name, exact: true }).waitFor()
+}
 
 describe('a scenario', () => {
   it('is made of what was tried, takes in what is tried on, and closing it leaves the plan', async () => {
@@ -42,6 +49,31 @@ describe('a scenario', () => {
     expect(await tick(page, 'SD-WAN kewilayahan').isChecked()).toBe(true)
     expect(await chip(page).textContent()).not.toContain('Tanpa SD-WAN')
     await settle(page)
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+
+  it('forces an item with a reason and says which of its limits do not hold, by keyboard', async () => {
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    await openExample(page)
+    await openSheet(page, 'Tanpa DAK kesehatan')
+    await page.getByLabel('Keikutsertaan SD-WAN kewilayahan').selectOption('Wajib ikut')
+    await page.keyboard.type('Perintah wali kota')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Pagu 2027, Semua sumber').focus()
+    await page.keyboard.type('5 M')
+    await page.keyboard.press('Enter')
+    const checks = page.getByRole('list', { name: 'Pemeriksaan batas' })
+    await expect
+      .poll(() => checks.textContent())
+      .toMatch(/^ ?Pagu 2027 terlampaui Rp[\d,]+ (M|jt) \(Rp[\d,]+ M dari Rp5 M\)\.$/)
+    expect(await violations(page, 'main')).toEqual([])
+
+    await page.getByRole('button', { name: 'Semua skenario' }).click()
+    const row = page.getByRole('row', { name: /^Tanpa DAK kesehatan/ })
+    expect(await row.textContent()).toContain('1 batas terlampaui')
+    for (const _ of ['limit', 'forcing']) await page.keyboard.press('Control+z')
+    await expect.poll(() => row.textContent()).toContain('tanpa batas')
     expect(troubles).toEqual([])
     await context.close()
   })

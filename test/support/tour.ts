@@ -195,7 +195,15 @@ export async function tourSimulation(page: Page, atStop: AtStop): Promise<void> 
 /** Skenario with every tab. */
 export async function tourScenarios(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/skenario')
-  await eachTab(page, page.getByRole('main'), (index) => atStop(`skenario, tab ${index}`))
+  const main = page.getByRole('main')
+  await eachTab(page, main, (index) => atStop(`skenario, tab ${index}`))
+  await goTo(page, '#/skenario')
+  const menu = main.locator('tbody [aria-haspopup]').last()
+  await menu.click()
+  await dialog(page, 'apply a scenario', () => page.getByRole('menuitem').nth(2).click(), atStop)
+  await main.locator('tbody th button').first().click()
+  await settle(page)
+  await atStop('skenario, sheet', 'main')
 }
 
 /** Berkas with every tab, Beranda with a blueprint, and what opens over any screen. */
