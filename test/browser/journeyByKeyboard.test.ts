@@ -173,6 +173,10 @@ describe('the whole job by keyboard', () => {
   it('starts and completes the second; the realised index rises by exactly its 0,03 points', async () => {
     await tabTo(/^Mulai$/, 120, 'Shift+Tab')
     await press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await tabTo(/^Mulai$/)
+    await press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Selesaikan' }).waitFor()
     await tabTo(/^Selesaikan$/, 120)
     await press('Enter')

@@ -157,8 +157,14 @@ describe('the whole job by mouse', () => {
     await rail('Peta Rencana').click()
     await page.getByText('Reviu kebijakan arsitektur').first().click()
     await page.getByRole('button', { name: 'Mulai', exact: true }).click()
-    await page.getByRole('button', { name: 'Selesaikan' }).click()
     const dialog = page.getByRole('dialog')
+    // The work has been under way for a while.
+    await dialog.getByLabel('Bulan: Bulan mulai sebenarnya').selectOption({ label: 'Januari' })
+    await dialog.getByRole('button', { name: 'Mulai', exact: true }).click()
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/Bulan mulai dicatat Jan 20\d\d\./)
+    await page.getByRole('status').locator('div').click()
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('')
+    await page.getByRole('button', { name: 'Selesaikan' }).click()
     await dialog
       .getByRole('textbox', { name: /Bukti|bukti/ })
       .first()

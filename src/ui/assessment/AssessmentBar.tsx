@@ -20,21 +20,23 @@ import { AssessmentDialog } from './AssessmentDialog.tsx'
 import { LockDialog } from './LockDialog.tsx'
 import { assessmentsInOrder, chosenAssessment, instrumentFor } from './openAssessment.ts'
 
-const assessmentsOf = (blueprint: Blueprint) => blueprint.assessments
-const baselineOf = (blueprint: Blueprint) => blueprint.plan.baseline
+const whole = (blueprint: Blueprint) => blueprint
 
 /** The row above the assessment screen. */
 export function AssessmentBar({ assessment }: { readonly assessment: Assessment | undefined }) {
   const text = useText(assessmentText)
   const parts = useText(partsText)
   const karta = useKarta()
-  const assessments = useBlueprint(assessmentsOf)
-  const baseline = useBlueprint(baselineOf)
-  const instrument = useBlueprint((blueprint) => instrumentFor(blueprint, assessment))
+  const blueprint = useBlueprint(whole)
+  const { assessments } = blueprint
+  const { baseline } = blueprint.plan
+  const instrument = instrumentFor(blueprint, assessment)
   const words = useWords()
   const [open, setOpen] = useState<'none' | 'new' | 'edit' | 'lock' | 'delete'>('none')
   const isBaseline = assessment !== undefined && baseline === assessment.id
   const close = () => setOpen('none')
+  const otherInstrument = (each: Assessment) =>
+    each.instrument === blueprint.plan.instrument ? '' : ` · ${words(instrumentFor(blueprint, each).shortTitle)}`
   return (
     <div className={styles.bar}>
       <h1>{text.title}</h1>
@@ -46,7 +48,7 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
               value={assessment.id}
               choices={assessmentsInOrder(assessments).map((each) => ({
                 value: each.id,
-                label: `${each.name} (${text.kinds[each.kind]}, ${each.year})`,
+                label: `${each.name} (${text.kinds[each.kind]}, ${each.year})${otherInstrument(each)}`,
               }))}
               onChange={(id) => chosenAssessment.set(id)}
             />

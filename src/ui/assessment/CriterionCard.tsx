@@ -54,12 +54,14 @@ export function CriterionCard({ level, criterion, validity, disabled, onSet, ...
         <div className={styles.fill} data-criterion={level}>
           {card.floor ? null : (
             <>
-              <CriterionStatus
-                level={level}
-                status={criterion?.status ?? 'unknown'}
-                disabled={disabled}
-                onChange={(status) => onSet({ status })}
-              />
+              {card.asks === undefined && (criterion?.status ?? 'unknown') === 'unknown' ? null : (
+                <CriterionStatus
+                  level={level}
+                  status={criterion?.status ?? 'unknown'}
+                  disabled={disabled}
+                  onChange={(status) => onSet({ status })}
+                />
+              )}
               <CriterionEvidence
                 level={level}
                 evidence={criterion?.evidence ?? {}}

@@ -56,7 +56,7 @@ export function IndexChip() {
         <span className="visually-hidden">{text.chip}</span>
         <span className={styles.value}>
           <strong>{intervalText(index, language)}</strong>{' '}
-          {isExact(index) ? words(predicate.min.name) : text.unknownCount(unknown)}{' '}
+          <span className={styles.said}>{isExact(index) ? words(predicate.min.name) : text.unknownCount(unknown)}</span>{' '}
           {instrument ? <InstrumentBadge instrument={instrument} /> : null}
         </span>
         <span className={styles.target}>

@@ -1,5 +1,5 @@
 // Runs a lifecycle event on an item and says what became of it, the new index included. Asks for details first where the
-// event needs them (completing, pausing, reopening).
+// event needs them: every first start, completing, pausing, reopening.
 
 import type { Refusal } from '../../editing/command.ts'
 import { transitionItem } from '../../editing/commands/transitionItem.ts'
@@ -35,11 +35,13 @@ export function obstacleTo(blueprint: Blueprint, item: Id, event: ItemEvent): Wo
   return mayTransition(blueprint, item, event)?.message
 }
 
-/** Starts at once, asks for details before anything else; what is not allowed now is announced. */
+/** Asks for the details; an item that had started before goes on at once. What is not allowed now is announced. */
 export function askTransition(karta: Karta, item: Id, event: ItemEvent): void {
-  const obstacle = obstacleTo(karta.store.getBlueprint(), item, event)
+  const blueprint = karta.store.getBlueprint()
+  const obstacle = obstacleTo(blueprint, item, event)
+  const startedBefore = blueprint.roadmap[item]?.actualStart !== undefined
   if (obstacle) karta.announce(obstacle)
-  else if (event === 'START') runTransition(karta, item, event, {})
+  else if (event === 'START' && startedBefore) runTransition(karta, item, event, {})
   else pendingQuestion.set({ kind: 'transition', item, event })
 }
 
@@ -70,8 +72,8 @@ export function runTransition(
   if (event === 'START') {
     const month = after.roadmap[item]?.actualStart ?? today
     karta.announce({
-      id: `${status.id} Bulan mulai dicatat ${formatIn('id').month(month)}; dapat diubah di formulir.`,
-      en: `${status.en} Recorded as started in ${formatIn('en').month(month)}; you can change it in the form.`,
+      id: `${status.id} Bulan mulai dicatat ${formatIn('id').month(month)}.`,
+      en: `${status.en} Recorded as started in ${formatIn('en').month(month)}.`,
     })
     return undefined
   }

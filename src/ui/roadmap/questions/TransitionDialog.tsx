@@ -1,5 +1,5 @@
-// The question before an item is completed, paused or reopened: what the lifecycle needs to know (semantics §4). Completing
-// asks for the month and for evidence of every promised level; pausing and reopening ask why.
+// The question before an item is started, completed, paused or reopened: what the lifecycle needs to know (semantics §4).
+// Starting asks for the month, completing for the month and for evidence of every promised level; pausing and reopening ask why.
 
 import { useId, useState } from 'react'
 import type { Blueprint, ItemEvent, Proof, RoadmapItem } from '../../../model/blueprint.ts'
@@ -16,6 +16,7 @@ import { useText, useWords } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
 import { numeric } from '../itemSummary.ts'
 import { actingName, runTransition, type TransitionAnswers } from '../runTransition.ts'
+import { PredecessorNote } from './PredecessorNote.tsx'
 import { ProofFields } from './ProofFields.tsx'
 import styles from './questions.module.css'
 
@@ -43,12 +44,14 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<string | undefined>(undefined)
   const completes = event === 'COMPLETE'
+  const starts = event === 'START'
   const promised = promisedRungs(item)
   const answers: TransitionAnswers = {
     by,
     ...(agency === '' ? {} : { agency }),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
     ...(completes ? { proofs, month } : {}),
+    ...(starts ? { month } : {}),
   }
   const obstacle = mayTransition(blueprint, item.id, event, {
     ...(answers.month === undefined ? {} : { month: answers.month }),
@@ -71,11 +74,13 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
     onClose()
   }
   const name = item.code || item.name
-  const title = completes
-    ? text.completeTitle(name)
-    : event === 'PAUSE'
-      ? text.pauseTitle(name)
-      : text.reopenTitle(name)
+  const asked: { readonly [E in ItemEvent]: readonly [title: string, verb: string] } = {
+    START: [text.startTitle(name), text.startNow],
+    COMPLETE: [text.completeTitle(name), text.complete],
+    PAUSE: [text.pauseTitle(name), text.pause],
+    REOPEN: [text.reopenTitle(name), text.reopen],
+  }
+  const [title, verb] = asked[event]
   return (
     <Dialog
       title={title}
@@ -85,7 +90,7 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
         <>
           <Button onClick={onClose}>{text.cancel}</Button>
           <Button kind="primary" type="submit" form={formId}>
-            {completes ? text.complete : event === 'PAUSE' ? text.pause : text.reopen}
+            {verb}
           </Button>
         </>
       }
@@ -99,7 +104,20 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
           submit()
         }}
       >
-        {completes ? (
+        {starts ? (
+          <>
+            <div className={styles.month}>
+              <MonthField
+                label={text.startMonth}
+                hint={text.startMonthHint}
+                required
+                value={month}
+                onCommit={setMonth}
+              />
+            </div>
+            <PredecessorNote blueprint={blueprint} item={item} month={month} />
+          </>
+        ) : completes ? (
           <div className={styles.month}>
             <MonthField
               label={text.finishMonth}
@@ -143,7 +161,7 @@ export function TransitionDialog({ item, event, onClose }: TransitionDialogProps
             onChange={setProofs}
           />
         ) : null}
-        {completes ? (
+        {completes || starts ? (
           <Field label={text.note}>
             {(ids) => (
               <textarea
