@@ -1,14 +1,14 @@
 // `karta explain FILE --indicator 29`: why an indicator stands where it stands at a month, and what would raise it.
 import type { Blueprint } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
-import { MONTH_PATTERN, toMonth } from '../model/month.ts'
+import { toMonth } from '../model/month.ts'
 import type { Words } from '../model/words.ts'
-import type { DeliveryView } from '../roadmap/delivery.ts'
 import { explainIndicator } from '../simulation/explainIndicator.ts'
 import { explainSentence } from '../simulation/explainSentence.ts'
 import { liftingSentence } from '../simulation/liftingSentence.ts'
 import { type LiftingSet, type LiftingSets, liftingSets } from '../simulation/liftingSets.ts'
 import type { Explanation } from '../simulation/result.ts'
+import { monthOption, viewOption } from './monthAndView.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import { knownInstrument } from './score.ts'
@@ -18,22 +18,20 @@ import { UsageError } from './verb.ts'
 
 export const explain: Verb = (args, io) => {
   const { file, json, language, text } = readOptions(args, { text: ['indicator', 'at', 'view'] })
-  const { indicator, view = 'planned' } = text
+  const { indicator } = text
   if (indicator === undefined) throw new UsageError('--indicator belum disebut / --indicator is missing')
-  if (text.at !== undefined && !MONTH_PATTERN.test(text.at)) {
-    throw new UsageError(`--at: bulan YYYY-MM / a month YYYY-MM, not “${text.at}”`)
-  }
-  if (!isView(view)) throw new UsageError(`--view: realised, committed, planned; not “${view}”`)
+  const at = text.at === undefined ? undefined : monthOption('at', text.at)
+  const view = viewOption(text.view ?? 'planned')
   const { blueprint } = openForFigures(file, io)
   const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
-  const month = text.at ?? toMonth(blueprint.plan.from, blueprint.plan.cutoff)
+  const month = at ?? toMonth(blueprint.plan.from, blueprint.plan.cutoff)
   const question = { indicator, month, view }
   const explanation = explainIndicator(blueprint, question)
   const lifting = liftingSets(blueprint, question)
   if (!explanation || !lifting) {
     const known = instrument.indicators.map(({ id }) => id).join(', ')
     throw new UsageError(
-      `--indicator: “${indicator}” bukan indikator ${instrument.shortTitle.id}; ada: ${known} / no indicator of ${instrument.shortTitle.en}`,
+      `--indicator: “${indicator}” bukan indikator ${instrument.shortTitle.id}; ada: ${known} / --indicator: “${indicator}” is no indicator of ${instrument.shortTitle.en}; there are: ${known}`,
     )
   }
   const sentence = sentenceOf(explanation, lifting, blueprint, instrument)
@@ -44,8 +42,6 @@ export const explain: Verb = (args, io) => {
   )
   return 0
 }
-
-const isView = (view: string): view is DeliveryView => ['realised', 'committed', 'planned'].includes(view)
 
 /** The explanation, and below the top the cheapest way up. */
 function sentenceOf(explanation: Explanation, lifting: LiftingSets, blueprint: Blueprint, instrument: Instrument) {

@@ -2,13 +2,14 @@
 import type { Assessment, Blueprint } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { DEFAULT_INSTRUMENT, instrumentOf, programInstrument } from '../model/instruments.ts'
-import { MONTH_PATTERN } from '../model/month.ts'
+import type { Month } from '../model/month.ts'
 import type { DeliveryView } from '../roadmap/delivery.ts'
 import { assessedLevels } from '../scoring/assessedLevels.ts'
 import type { Levels, Score } from '../scoring/score.ts'
 import { scoreLevels } from '../scoring/scoreLevels.ts'
 import { furtherAnswers } from '../scoring/scoreTable.ts'
 import { standingAt } from '../simulation/standingAt.ts'
+import { monthOption, viewOption } from './monthAndView.ts'
 import { openForFigures } from './openFile.ts'
 import { readOptions } from './options.ts'
 import type { LevelsJson } from './scoreJson.ts'
@@ -57,6 +58,12 @@ function ofTypedLevels(typed: string, instrumentId: string): Scored {
   const instrument = programInstrument(instrumentId)
   if (!instrument) throw new UsageError(`instrumen tidak dikenal / unknown instrument: ${instrumentId}`)
   const parts = typed.split(',').map((part) => part.trim())
+  const empty = parts.indexOf('')
+  if (empty >= 0) {
+    throw new UsageError(
+      `--levels: nilai ke-${empty + 1} kosong; tulis ? bila belum diketahui / --levels: value ${empty + 1} is empty; write ? for unknown`,
+    )
+  }
   const ids = [...instrument.indicators.map(({ id }) => id), ...furtherAnswers(instrument)]
   const least = instrument.indicators.length
   if (parts.length < least || parts.length > ids.length) {
@@ -73,9 +80,9 @@ function ofTypedLevels(typed: string, instrumentId: string): Scored {
   return scoredLevels(instrument, levels)
 }
 
-/** A stored level; `?`, `-` and nothing mean unknown. */
+/** A stored level; `?` and `-` mean unknown. */
 function typedLevel({ levels, indicators }: Instrument, id: string, part: string): number | null {
-  if (part === '' || part === '?' || part === '-') return null
+  if (part === '?' || part === '-') return null
   const fractional = indicators.find((indicator) => indicator.id === id)?.fractional === true
   const level = storedLevel(part, levels.denominator, fractional)
   if (level >= levels.min * levels.denominator && level <= levels.max * levels.denominator) return level
@@ -115,13 +122,16 @@ function ofBlueprint(blueprint: Blueprint, { assessment: chosen, at, view }: Que
       '--at memakai penilaian dasar; jangan bersama --assessment / --at starts from the baseline; not with --assessment',
     )
   }
-  if (at !== undefined) return ofMonth(blueprint, at, view ?? 'planned')
+  if (at !== undefined) return ofMonth(blueprint, monthOption('at', at), viewOption(view ?? 'planned'))
   const id = chosen ?? blueprint.plan.baseline
   const assessment =
     id !== undefined && Object.hasOwn(blueprint.assessments, id) ? blueprint.assessments[id] : undefined
   if (chosen !== undefined && !assessment) {
     const known = Object.keys(blueprint.assessments).join(', ')
-    throw new UsageError(`--assessment: “${chosen}” tidak ada; ada / not found; there are: ${known || '–'}`)
+    const there = known || '–'
+    throw new UsageError(
+      `--assessment: “${chosen}” tidak ada; yang ada: ${there} / --assessment: “${chosen}” does not exist; there are: ${there}`,
+    )
   }
   return ofAssessment(blueprint, assessment)
 }
@@ -131,15 +141,11 @@ function ofAssessment(blueprint: Blueprint, assessment: Assessment | undefined):
   return scoredLevels(instrument, assessedLevels(instrument, assessment))
 }
 
-function ofMonth(blueprint: Blueprint, month: string, view: string): Scored {
-  if (!MONTH_PATTERN.test(month)) throw new UsageError(`--at: bulan YYYY-MM / a month YYYY-MM, not “${month}”`)
-  if (!isView(view)) throw new UsageError(`--view: realised, committed, planned; not “${view}”`)
+function ofMonth(blueprint: Blueprint, month: Month, view: DeliveryView): Scored {
   const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
   const { score: result, levels } = standingAt(blueprint, { month, view })
   return { instrument, score: result, levels: levelsJson(instrument, levels) }
 }
-
-const isView = (view: string): view is DeliveryView => ['realised', 'committed', 'planned'].includes(view)
 
 /** The instrument with this id; a file that names another cannot be scored. */
 export function knownInstrument(blueprint: Blueprint, id: string): Instrument {

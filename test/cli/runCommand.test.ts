@@ -112,7 +112,7 @@ describe('score --levels', () => {
     expect(Object.keys(value.levels)).toHaveLength(47)
     expect(value.levels['47']).toBe(3)
   })
-  it.each(['?', '-', ''])('takes %j as unknown and gives a range', (unknown) => {
+  it.each(['?', '-'])('takes %j as unknown and gives a range', (unknown) => {
     const levels = [unknown, ...worked.slice(1)].join(',')
     const { value } = json(['score', '--levels', levels])
     expect(value.index).toEqual({ min: { exact: '2.669', shown: '2.67' }, max: { exact: '2.721', shown: '2.72' } })
@@ -182,6 +182,22 @@ describe('score FILE', () => {
     [['score', 'a.json', '--json', '--json'], '--json: disebut dua kali', 'given twice'],
     [['score', 'a.json', '--at', '2027-01', '--at', '2028-01'], '--at: disebut dua kali', 'given twice'],
     [['score', 'a.json', '--__proto__'], 'pilihan tidak dikenal', 'unknown option'],
+    [['score', '--levels', '3,,2'], '--levels: nilai ke-2 kosong; tulis ?', 'value 2 is empty; write ? for unknown'],
+    [['score', '--levels', `${worked.join(',')},`], '--levels: nilai ke-48 kosong', 'value 48 is empty'],
+    [['score', 'a.json', '--at', '2027-13'], '--at: perlu bulan YYYY-MM, bukan “2027-13”', 'a month YYYY-MM is needed'],
+    [
+      ['score', 'a.json', '--at', '2027-01', '--view', 'semua'],
+      '--view: pilih realised, committed, atau planned, bukan “semua”',
+      'choose realised, committed or planned, not “semua”',
+    ],
+    [
+      ['score', 'a.json', '--assessment', 'x'],
+      '--assessment: “x” tidak ada; yang ada: ',
+      '“x” does not exist; there are: ',
+    ],
+    [['explain', 'a.json', '--indicator', '99'], '“99” bukan indikator', '“99” is no indicator of'],
+    [['explain', 'a.json', '--indicator', '1', '--at', '08-2027'], 'perlu bulan YYYY-MM', 'a month YYYY-MM is needed'],
+    [['explain', 'a.json', '--indicator', '1', '--view', 'all'], 'bukan “all”', 'or planned, not “all”'],
   ])('%j is refused in both languages', (args, indonesian, english) => {
     const { code, err } = run(args)
     expect(code).toBe(2)
