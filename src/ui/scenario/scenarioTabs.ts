@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import type { Words } from '../../model/words.ts'
 import { PortfolioTab } from '../portfolio/PortfolioTab.tsx'
+import { ReportTab } from '../report/ReportTab.tsx'
+import { reportText } from '../text/report.ts'
 import { ScenarioTab } from './ScenarioTab.tsx'
 
 export interface ScenarioTabSpec {
@@ -14,4 +16,5 @@ export interface ScenarioTabSpec {
 export const SCENARIO_TABS: readonly ScenarioTabSpec[] = [
   { id: 'skenario', label: { id: 'Skenario', en: 'Scenarios' }, Tab: ScenarioTab },
   { id: 'pilih', label: { id: 'Pilihan terbaik', en: 'Best choice' }, Tab: PortfolioTab },
+  { id: 'laporan', label: { id: reportText.id.tab, en: reportText.en.tab }, Tab: ReportTab },
 ]

@@ -1,0 +1,47 @@
+// The decisions the data suggests to ask for: adopt a choice, finish what decides most, renew what lapses, close the gap.
+
+import type { Blueprint } from '../../model/blueprint.ts'
+import { subtractRatios } from '../../scoring/ratio.ts'
+import { shownText } from '../../scoring/ratioText.ts'
+import type { LevelFall } from '../../simulation/levelFalls.ts'
+import type { OnePage, OnePageChoice } from '../../simulation/onePage.ts'
+import { tornado } from '../../simulation/tornado.ts'
+import type { Format } from '../format.ts'
+import type { ReportText } from '../text/report.ts'
+
+interface Grounds {
+  readonly blueprint: Blueprint
+  readonly page: OnePage
+  /** The choice the decision is about: the team's, else the first. */
+  readonly choice: OnePageChoice
+  readonly name: string
+  readonly falls: readonly LevelFall[]
+  readonly indicatorName: (id: string) => string
+}
+
+/** At most four sentences, the most important first. */
+export function decisionSentences(
+  { blueprint, page, choice, name, falls, indicatorName }: Grounds,
+  text: ReportText,
+  format: Format,
+  language: 'id' | 'en',
+): readonly string[] {
+  const sentences = [text.approve(name, format.moneyShort(choice.cost), page.year)]
+  const { gap } = choice
+  if (gap && gap.units < 0) {
+    sentences.push(text.close(shownText(subtractRatios({ units: 0, per: 1 }, gap), language), page.year))
+  }
+  const { rows } = tornado(blueprint, { month: page.month, view: 'planned', overlay: choice.overlay })
+  const decisive = rows.find(
+    ({ assumption, swing }) => assumption.kind === 'item' && assumption.delivered && swing.units > 0,
+  )
+  const item = decisive?.assumption.kind === 'item' ? blueprint.roadmap[decisive.assumption.item] : undefined
+  const owner = item?.owner === undefined ? undefined : blueprint.agencies[item.owner]?.short
+  if (item && owner !== undefined) {
+    const months = choice.overlay.moves?.[item.id] ?? item
+    sentences.push(text.assign(owner, item.name, format.monthLong(months.finish)))
+  }
+  const [fall] = falls
+  if (fall) sentences.push(text.renew(indicatorName(fall.indicator), format.monthLong(fall.month)))
+  return sentences
+}

@@ -1,0 +1,17 @@
+// How a choice stands to the target of the year, in one line.
+
+import { shownText } from '../../scoring/ratioText.ts'
+import type { OnePage, OnePageChoice } from '../../simulation/onePage.ts'
+import { intervalText, targetRatio } from '../frame/indexWords.ts'
+import type { ReportText } from '../text/report.ts'
+
+/** "Target 2029: 4,60 …", or what it reaches where there is no target. */
+export function targetSentence(page: OnePage, choice: OnePageChoice, text: ReportText, language: 'id' | 'en'): string {
+  const reached = intervalText(choice.standing.score.index, language)
+  if (page.target === undefined || !choice.gap) return `${text.noTarget(page.year)} ${reached}.`
+  const target = `${page.year}: ${shownText(targetRatio(page.target), language)}`
+  const { units, per } = choice.gap
+  const size = shownText({ units: Math.abs(units), per }, language)
+  if (units === 0) return `${text.targetExact(target)}.`
+  return `${units > 0 ? text.targetMet(target, reached, size) : text.targetMissed(target, reached, size)}.`
+}
