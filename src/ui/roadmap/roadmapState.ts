@@ -10,7 +10,7 @@ import { ZOOMS, type Zoom } from './timelineScale.ts'
 
 export const MODES = ['board', 'timeline', 'table'] as const
 export type Mode = (typeof MODES)[number]
-export type ItemTab = 'summary' | 'costs' | 'dependencies' | 'effects' | 'changes' | 'history'
+export type ItemTab = 'summary' | 'costs' | 'dependencies' | 'effects' | 'changes' | 'risk' | 'history'
 
 export interface RoadmapState {
   readonly mode: Mode

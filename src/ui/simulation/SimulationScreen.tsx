@@ -19,12 +19,14 @@ import { SplitPane } from '../parts/SplitPane.tsx'
 import { TabRow, type TabSpec } from '../parts/TabRow.tsx'
 import { PemdiTab } from '../pemdi/PemdiTab.tsx'
 import { usePreferences } from '../preferences.ts'
+import { RiskTab } from '../risk/RiskTab.tsx'
 import { SatisfactionMark } from '../satisfaction/SatisfactionMark.tsx'
 import { ScenarioDialogs } from '../scenario/ScenarioDialogs.tsx'
 import { costText } from '../text/cost.ts'
 import { creditText } from '../text/credit.ts'
 import { useText, useWords } from '../text/language.ts'
 import { pemdiText } from '../text/pemdi.ts'
+import { riskText } from '../text/risk.ts'
 import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { tornadoText } from '../text/tornado.ts'
@@ -49,6 +51,7 @@ const whole = (blueprint: Blueprint) => blueprint
 export default function SimulationScreen() {
   const text = useText(simulationText)
   const pemdi = useText(pemdiText)
+  const risk = useText(riskText)
   const credit = useText(creditText)
   const tornado = useText(tornadoText)
   const cost = useText(costText)
@@ -64,6 +67,7 @@ export default function SimulationScreen() {
     { id: 'waterfall', label: text.waterfall, content: <WaterfallPanel /> },
     { id: 'matrix', label: text.matrix, content: <LevelMatrix years={years} selected={indicator} /> },
     { id: 'kedaluwarsa', label: text.lapses, content: <LapsePanel /> },
+    { id: 'risiko', label: risk.tab, content: <RiskTab /> },
     { id: 'kontribusi', label: credit.tab, content: <CreditTab /> },
     { id: 'tornado', label: tornado.tab, content: <TornadoTab /> },
     { id: 'biaya', label: cost.tab, content: <CostTab /> },

@@ -32,6 +32,12 @@ export function withMonths(overlay: Overlay, item: RoadmapItem, months: BarMonth
   return { ...overlay, moves: same ? others : { ...others, [item.id]: { start: months.start, finish: months.finish } } }
 }
 
+/** Takes a shock for certain, for one that never strikes, or (undefined) by its own chance, which is no assumption. */
+export function withShock(overlay: Overlay, id: string, strikes: boolean | undefined): Overlay {
+  const { [id]: _, ...others } = overlay.shocks ?? {}
+  return { ...overlay, shocks: strikes === undefined ? others : { ...others, [id]: strikes } }
+}
+
 /** How many assumptions an overlay holds. */
 export function assumptionCount(overlay: Overlay): number {
   return (

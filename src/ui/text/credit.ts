@@ -1,6 +1,7 @@
 // Words of the tab that tells who brings how much of the index.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const creditText = defineText(
   {
@@ -53,7 +54,7 @@ export const creditText = defineText(
       `${count} items meet more than 16 at once in one indicator: their shares are sampled and still add up exactly.`,
     agencies: (name: string, share: string) => `${name} brings the largest share: ${share}`,
     agenciesSub: 'Fair share by the owner of the items',
-    count: (count: number) => `${count} items`,
+    count: (count: number) => plural(count, 'item'),
     total: 'Total',
   },
 )

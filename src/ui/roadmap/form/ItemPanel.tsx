@@ -6,6 +6,7 @@ import { useKarta } from '../../karta.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { TabRow, type TabSpec } from '../../parts/TabRow.tsx'
 import { useText } from '../../text/language.ts'
+import { riskText } from '../../text/risk.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
 import { HangsOn } from '../../why/HangsOn.tsx'
 import { ItemMenu } from '../ItemMenu.tsx'
@@ -18,12 +19,14 @@ import { EffectTab } from './EffectTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import { ItemNotes } from './ItemNotes.tsx'
 import styles from './ItemPanel.module.css'
+import { RiskTab } from './RiskTab.tsx'
 import { StatusActions } from './StatusActions.tsx'
 import { SummaryTab } from './SummaryTab.tsx'
 
 /** Panel at the right of the roadmap. */
 export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
   const text = useText(roadmapItemText)
+  const risk = useText(riskText)
   const karta = useKarta()
   const tab = useRoadmapPart((state) => state.tab)
   const counted = (label: string, count: number) => (count > 0 ? `${label} ${count}` : label)
@@ -45,6 +48,7 @@ export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
       label: counted(text.tab.changes, Object.keys(item.changes).length),
       content: <ChangeTab item={item} />,
     },
+    { id: 'risk', label: risk.itemTab, content: <RiskTab item={item} /> },
     {
       id: 'history',
       label: counted(text.tab.history, Object.keys(item.history).length),
