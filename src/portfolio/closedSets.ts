@@ -5,8 +5,8 @@ import type { SelectionModel } from './selection.ts'
 export interface ClosedSet {
   /** Item positions, each after what it waits for. */
   readonly items: readonly number[]
-  /** 1 at positions of the score table whose level the items may move, gates followed. */
-  readonly touches: Uint8Array
+  /** Positions of the score table whose level the items may move, gates followed, in the order of the simulation. */
+  readonly positions: readonly number[]
 }
 
 /** The closed sets of everything that may be chosen and is not chosen anyway; no two hold the same items. */
@@ -20,9 +20,8 @@ export function closedSets(model: SelectionModel): readonly ClosedSet[] {
     if (items === undefined || items.length === 0) return
     const key = [...items].sort((a, b) => a - b).join(' ')
     if (sets.has(key)) return
-    const touches = new Uint8Array(simulation.table.answers.length)
-    for (const item of items) for (const position of touched[item] as readonly number[]) touches[position] = 1
-    sets.set(key, { items, touches })
+    const moved = new Set(items.flatMap((item) => touched[item] as readonly number[]))
+    sets.set(key, { items, positions: [...simulation.order].filter((position) => moved.has(position)) })
   }
   simulation.items.forEach((_, item) => {
     take([item])

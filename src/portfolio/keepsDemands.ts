@@ -39,24 +39,27 @@ export function inOrder({ free, options, simulation }: SelectionModel, option: n
 }
 
 /** How much is missing to the targets and floors, summed; 0 when all are met. The evaluator holds the choice's figures. */
-export function shortfall(model: SelectionModel, { values, floors }: ChoiceEvaluator): number {
-  let missing = 0
-  for (let at = 0; at < values.length; at++) {
-    const target = model.moments[at]?.target as number
-    if (target >= 0) missing += Math.max(0, target - (values[at] as number))
-  }
-  for (let nth = 0; nth < floors.length; nth++) {
-    missing += Math.max(0, (model.floors[nth]?.least as number) - (floors[nth] as number))
-  }
-  return missing
+export function shortfall(model: SelectionModel, evaluator: ChoiceEvaluator): number {
+  return model.floors.reduce(
+    (missing, { least }, nth) => missing + Math.max(0, least - (evaluator.floors[nth] as number)),
+    missingToTargets(model, evaluator),
+  )
 }
 
-/** The same after the worst single failure of a chosen item that is not done, with all that wait for it. */
-export function shortfallAfterFailure(model: SelectionModel, evaluator: ChoiceEvaluator, choice: Choice): number {
+/** How much is missing to the targets alone. */
+export function missingToTargets({ moments }: SelectionModel, { values }: ChoiceEvaluator): number {
+  return moments.reduce(
+    (missing, { target }, at) => missing + (target < 0 ? 0 : Math.max(0, target - (values[at] as number))),
+    0,
+  )
+}
+
+/** What is missing to the targets after the worst single failure, with all that wait for the item. */
+export function missingAfterFailure(model: SelectionModel, evaluator: ChoiceEvaluator, choice: Choice): number {
   let worst = 0
   for (const item of mayFail(model, choice)) {
     evaluator.evaluate(withoutItem(model, choice, item))
-    worst = Math.max(worst, shortfall(model, evaluator))
+    worst = Math.max(worst, missingToTargets(model, evaluator))
   }
   return worst
 }

@@ -1,6 +1,7 @@
 // The ladder of semantics §2 as linear rows over the options of a selection model (§9), one moment at a time. What holds in
 // any case and what can never hold is worked out beforehand; rungs of the same proof share one column.
 import { NEVER } from '../simulation/simulation.ts'
+import { storedLevel } from '../simulation/storedLevels.ts'
 import { ancestorsOf } from './ancestorsOf.ts'
 import { addTerms, type Terms } from './linearProgram.ts'
 import type { SelectionModel } from './selection.ts'
@@ -32,7 +33,7 @@ export function addMoment(
   const { simulation, packGates, moments } = model
   const { table, order, effectStart, effectRungs, gatePosition, gateLevel, instrument } = simulation
   const { month, base } = moments[moment] as SelectionModel['moments'][number]
-  const { min, max, denominator } = instrument.levels
+  const { min, max } = instrument.levels
   const covers = coversAt(model, columnOf, month, gone)
   /** Whether position p stands at a level or above, by level. */
   const reached: Holds[][] = table.answers.map(() => [])
@@ -46,7 +47,7 @@ export function addMoment(
     let below: Holds = true
     /** The proofs `below` rests on: a rung with the same ones and more holds whenever `below` does. */
     let proofsBelow: readonly Terms[] = []
-    let constant = (table.weights[position] as number) * storedAt(position, min)
+    let constant = (table.weights[position] as number) * storedLevel(simulation, position, min)
     const terms: Terms[] = []
     for (let rung = min + 1; rung <= max && below !== false; rung++) {
       let holds: Holds = below
@@ -60,18 +61,14 @@ export function addMoment(
         }
       }
       own[rung] = holds
-      const gain = (table.weights[position] as number) * (storedAt(position, rung) - storedAt(position, rung - 1))
+      const gain =
+        (table.weights[position] as number) *
+        (storedLevel(simulation, position, rung) - storedLevel(simulation, position, rung - 1))
       if (holds === true) constant += gain
       else if (holds !== false) terms.push(holds.map(([column, factor]) => [column, factor * gain] as const))
       below = holds
     }
     parts[position] = { constant, terms: addTerms(...terms) }
-  }
-
-  /** The stored level of a whole one: a fraction the assessment gave is kept while its level stands. */
-  function storedAt(position: number, level: number): number {
-    const assessed = simulation.base[position] as number
-    return denominator > 1 && Math.floor(assessed / denominator) === level ? assessed : level * denominator
   }
 
   function climb(position: number, rung: number): Climb {

@@ -1,19 +1,19 @@
 // The search behind the quick answer: greedy over closed sets, then taking items out at random and filling up again. Its work
-// is bounded by a count of evaluations, never by a clock, so that the same question has the same answer on every machine.
+// is bounded by a count, never by a clock, so that the same question has the same answer on every machine.
 import { seededNumbers } from '../simulation/seededNumbers.ts'
 import { choiceEvaluator } from './choiceEvaluator.ts'
 import { type ClosedSet, closedSets } from './closedSets.ts'
 import { type Draft, newDraft } from './draft.ts'
-import { brokenRule, shortfall, shortfallAfterFailure } from './keepsDemands.ts'
+import { brokenRule, mayFail, missingAfterFailure, shortfall } from './keepsDemands.ts'
 import type { Goal } from './question.ts'
 import type { Choice, SelectionModel } from './selection.ts'
 
-/** About 60 ms of work on an idle core: effects and positions looked at. */
-const WORK = 5_000_000
-/** Rounds without anything better after which the search gives up. */
-const PATIENCE = 200
+/** About 100 ms of work on an idle core: effects and positions looked at. */
+const WORK = 6_000_000
+/** Rounds without anything better after which the search gives up, for every closed set. */
+const PATIENCE = 15
 /** Sets tried for each one added while filling up. */
-const TRIES = 12
+const TRIES = 24
 
 /** The choice of the quick answer, keeping every demand; undefined when none was found. */
 export function quickChoice(model: SelectionModel, kind: Goal['kind']): Choice | undefined {
@@ -24,20 +24,28 @@ export function quickChoice(model: SelectionModel, kind: Goal['kind']): Choice |
 /** Higher is better, compared from the first on. */
 type Score = readonly number[]
 
+interface Figures {
+  /** What is missing to targets and floors. */
+  readonly missing: number
+  /** Value at the horizon. */
+  readonly value: number
+}
+
 function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choice | undefined {
   const { simulation, moments, horizon, cost, fixed } = model
   const evaluator = choiceEvaluator(model)
   const saving = kind === 'min' || kind === 'n-minus-1'
   const sets = closedSets(model)
-  const each = moments.length * (simulation.effects.length + 3 * simulation.table.answers.length) + fixed.length
-  let left = Math.floor(WORK / each)
+  const effectsPerPosition = simulation.effects.length / simulation.table.answers.length
+  const whole = moments.length * (simulation.effects.length + 3 * simulation.table.answers.length) + fixed.length
+  let left = WORK
 
-  /** Missing to the demands, the value at the horizon; the value of all moments helps where failures are counted. */
-  function measure(): { readonly missing: number; readonly value: number } {
-    left--
+  const figures = (): Figures => ({ missing: shortfall(model, evaluator), value: evaluator.values[horizon] as number })
+
+  function measure(): Figures {
+    left -= whole
     evaluator.evaluate(draft.choice)
-    const missing = shortfall(model, evaluator)
-    return { missing, value: evaluator.values[horizon] as number }
+    return figures()
   }
 
   function score(): Score {
@@ -46,23 +54,27 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
     const count = choice.reduce((sum, option) => sum + (option < 0 ? 0 : 1), 0)
     let worst = missing
     if (kind === 'n-minus-1' && missing === 0) {
-      left -= count
-      worst = shortfallAfterFailure(model, evaluator, choice)
+      left -= whole * mayFail(model, choice).length
+      worst = missingAfterFailure(model, evaluator, choice)
     }
     const money = -draft.cost()
     return saving ? [-worst, money, value, -count] : [-worst, value, money, -count]
   }
 
-  /** What a set would add: less missing counts first, then value. Negative when it does not fit. */
-  function gainOf(set: ClosedSet, before: { readonly missing: number; readonly value: number }): number {
+  const isEnough = (): boolean => saving && score()[0] === 0
+
+  /** What a set would add to the choice measured last: less missing counts first, then value. Negative when it does not fit. */
+  function gainOf(set: ClosedSet, before: Figures): number {
     const added = set.items.filter((item) => (draft.choice[item] as number) < 0)
     if (added.length === 0 || !draft.add(set.items)) return -1
-    const { missing, value } = measure()
+    left -= moments.length * (30 + set.positions.length * (8 + effectsPerPosition))
+    evaluator.tryItems(draft.choice, added, set.positions)
+    const { missing, value } = figures()
     for (const item of added) draft.remove(item)
     const nearer = before.missing - missing
-    const robust = kind === 'n-minus-1' ? Math.max(0, value - before.value) : 0
-    if (before.missing > 0) return nearer * 1000 + robust
-    return saving && robust === 0 ? 0 : value - before.value
+    // Where any item may fail, what lies above the targets is of use too.
+    const more = saving && kind !== 'n-minus-1' ? 0 : value - before.value
+    return before.missing > 0 ? nearer * 1000 + Math.max(0, more) : more
   }
 
   const priceOf = (set: ClosedSet): number =>
@@ -71,38 +83,35 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
   /** Adds the set with the most gain for its money until none gains; remembers gains that nothing touched. */
   function greedy(): void {
     const gains = new Float64Array(sets.length).fill(Number.NaN)
-    for (;;) {
+    while (left > 0 && !isEnough()) {
       const before = measure()
       let best = -1
       let bestRatio = 0
       sets.forEach((set, nth) => {
-        if (Number.isNaN(gains[nth]) && left > 0) gains[nth] = gainOf(set, before)
+        if (Number.isNaN(gains[nth])) gains[nth] = gainOf(set, before)
         const ratio = (gains[nth] as number) / priceOf(set)
-        if (ratio > bestRatio) {
-          best = nth
-          bestRatio = ratio
-        }
+        if (ratio <= bestRatio) return
+        best = nth
+        bestRatio = ratio
       })
       const chosen = sets[best]
-      if (!chosen || (isEnough() && saving)) return
+      if (!chosen) return
       if (!draft.add(chosen.items)) {
         gains[best] = -1
         continue
       }
-      const afresh = before.missing > 0
-      sets.forEach(({ touches }, nth) => {
-        if (afresh || chosen.touches.some((touched, at) => touched === 1 && touches[at] === 1)) gains[nth] = Number.NaN
+      const touched = new Set(chosen.positions)
+      sets.forEach(({ positions }, nth) => {
+        const afresh = before.missing > 0 || positions.some((position) => touched.has(position))
+        if (afresh) gains[nth] = Number.NaN
       })
-      if (left <= 0) return
     }
   }
-
-  const isEnough = (): boolean => (score()[0] as number) === 0
 
   /** Fills up from a few sets drawn at random for each one added. */
   function fill(draw: (below: number) => number): void {
     for (let idle = 0; idle < 2 && left > 0; ) {
-      if (saving && isEnough()) return
+      if (isEnough()) return
       const before = measure()
       let best: ClosedSet | undefined
       let bestRatio = 0
@@ -125,8 +134,7 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
     const chosen = [...draft.choice.keys()].filter((item) => (draft.choice[item] as number) >= 0)
     for (const item of chosen.sort((a, b) => (cost[b] as number) - (cost[a] as number))) {
       const kept = draft.choice.slice()
-      const taken = draft.remove(item) ?? []
-      if (taken.length === 0) continue
+      if (draft.remove(item).length === 0) continue
       const then = score()
       if (compareScores(then, now) > 0) now = then
       else draft.reset(kept)
@@ -138,7 +146,7 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
   let bestScore = prune()
   let best = draft.choice.slice()
   const draw = seededNumbers(1)
-  for (let since = 0; since < PATIENCE && left > 0 && sets.length > 0; since++) {
+  for (let since = 0; since < PATIENCE * sets.length && left > 0; since++) {
     const chosen = [...draft.choice.keys()].filter((item) => (draft.choice[item] as number) >= 0 && fixed[item] !== 1)
     const out = Math.min(chosen.length, 1 + draw(4))
     for (let nth = 0; nth < out; nth++) draft.remove(chosen[draw(chosen.length)] as number)
@@ -150,7 +158,6 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
       best = draft.choice.slice()
       bestScore = now
     } else draft.reset(best)
-    left--
   }
   draft.reset(best)
   const final = prune()

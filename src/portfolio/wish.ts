@@ -1,6 +1,6 @@
 // One thing to be made best under the demands of a selection model, and whether a choice grants it. Whole numbers only.
 import type { ChoiceEvaluator } from './choiceEvaluator.ts'
-import { brokenRule, mayFail, shortfall, shortfallAfterFailure, withoutItem } from './keepsDemands.ts'
+import { brokenRule, mayFail, missingAfterFailure, missingToTargets, shortfall, withoutItem } from './keepsDemands.ts'
 import { costOfChoice } from './portfolioOf.ts'
 import type { Choice, SelectionModel } from './selection.ts'
 
@@ -40,7 +40,7 @@ export function grants(model: SelectionModel, wish: Wish, evaluator: ChoiceEvalu
   if (shortfall(own, evaluator) > 0) return false
   if (wish.valueAtLeast !== undefined && (evaluator.values[model.horizon] as number) < wish.valueAtLeast) return false
   if (wish.costAtMost !== undefined && costOfChoice(model, choice) > wish.costAtMost) return false
-  return !wish.robust || shortfallAfterFailure(own, evaluator, choice) === 0
+  return !wish.robust || missingAfterFailure(own, evaluator, choice) === 0
 }
 
 /** The figure the wish is about, worked out for a choice. */
@@ -90,7 +90,7 @@ export function worstFailure(
   let worst = { item: -1, hurt: moment === undefined ? 0 : Number.NEGATIVE_INFINITY }
   for (const item of mayFail(model, choice)) {
     evaluator.evaluate(withoutItem(model, choice, item))
-    const hurt = moment === undefined ? shortfall(model, evaluator) : -(evaluator.values[moment] as number)
+    const hurt = moment === undefined ? missingToTargets(model, evaluator) : -(evaluator.values[moment] as number)
     if (hurt > worst.hurt) worst = { item, hurt }
   }
   return worst.item

@@ -21,31 +21,44 @@ export function evaluateLevels(
 
 /** One pass in the order of gates; true when a level rose. */
 function pass(s: Simulation, base: Int32Array, active: Uint8Array, packGates: boolean, levels: Uint8Array): boolean {
-  const { order, effectStart, effectRungs, gatePosition, gateLevel } = s
+  const { order } = s
   let rose = false
   for (let next = 0; next < order.length; next++) {
     const at = order[next] as number
-    let raised = 0
-    const end = effectStart[at + 1] as number
-    for (let e = effectStart[at] as number; e < end; e++) {
-      if (active[e] === 0) continue
-      const gate = gatePosition[e] as number
-      if (gate === -1 || (gate >= 0 && (levels[gate] as number) >= (gateLevel[e] as number)))
-        raised |= effectRungs[e] as number
-    }
-    if (packGates && raised !== 0) {
-      for (const { rung, asks, level } of s.packGates[at] as Simulation['packGates'][number]) {
-        if (asks < 0 || (levels[asks] as number) < level) raised &= ~(1 << rung)
-      }
-    }
-    const gap = ~((base[at] as number) | raised)
-    const level = 30 - Math.clz32(gap & -gap)
+    const level = levelOf(s, at, base, active, packGates, levels)
     if (level > (levels[at] as number)) {
       levels[at] = level
       rose = true
     }
   }
   return rose
+}
+
+/** The whole level of one position while the positions its gates ask for stand at `levels`. */
+export function levelOf(
+  s: Simulation,
+  at: number,
+  base: Int32Array,
+  active: Uint8Array,
+  packGates: boolean,
+  levels: Uint8Array,
+): number {
+  const { effectStart, effectRungs, gatePosition, gateLevel } = s
+  let raised = 0
+  const end = effectStart[at + 1] as number
+  for (let e = effectStart[at] as number; e < end; e++) {
+    if (active[e] === 0) continue
+    const gate = gatePosition[e] as number
+    if (gate === -1 || (gate >= 0 && (levels[gate] as number) >= (gateLevel[e] as number)))
+      raised |= effectRungs[e] as number
+  }
+  if (packGates && raised !== 0) {
+    for (const { rung, asks, level } of s.packGates[at] as Simulation['packGates'][number]) {
+      if (asks < 0 || (levels[asks] as number) < level) raised &= ~(1 << rung)
+    }
+  }
+  const gap = ~((base[at] as number) | raised)
+  return 30 - Math.clz32(gap & -gap)
 }
 
 /** The rungs of a base that still count at a month: the array itself when none has lapsed. */

@@ -87,6 +87,15 @@ describe('the least money of the worked example', () => {
     expect(portfolio.cost).toBe(1_500_000_000)
   })
 
+  it('asks of a failure that the targets survive it, not the floors of domains', async () => {
+    const costs = { 2026: { apbd: 1_000_000 } }
+    const lift = (indicator: number) => [{ indicator, from: 2, to: 3 }]
+    const items = [buildItem('a', { costs, effects: lift(1) }), buildItem('b', { costs, effects: lift(11) })]
+    const question: Part = { kind: 'n-minus-1', targets: { 2030: 20_000 }, domainFloors: { d2: 20_001 } }
+    const answer = await ask(question, {}, buildBlueprint({ base: 2, items }))
+    expect(answer).toMatchObject({ status: 'optimal', portfolio: { items: ['b'] } })
+  })
+
   it('cannot reach 3.50: at most 3.42, and the rungs nothing covers are named', async () => {
     const answer = await ask({ kind: 'min', targets: { 2030: 35_000 } })
     if (answer.status !== 'unreachable') throw new Error(answer.status)
