@@ -147,7 +147,7 @@ describe('what-if', () => {
     expect(await list.count()).toBe(moving.length)
     await goTo(page, '#/simulasi/biaya')
     await page.getByRole('heading', { name: /Kegiatan terhitung menelan Rp/ }).waitFor()
-    await page.getByLabel('Pagu dari skenario').selectOption({ index: 1 })
+    await page.getByLabel('Pagu dari skenario').selectOption('Audit eksternal tertunda setahun')
     await page.getByText(/belum berisi pagu/).waitFor()
     await goTo(page, '#/simulasi/tornado')
     await list.first().getByRole('button').press('Enter')

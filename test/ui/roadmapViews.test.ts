@@ -78,6 +78,15 @@ describe('the summary of an item', () => {
       byStatus: { planned: { count: 1, cost: 5 }, done: { count: 1 } },
     })
   })
+
+  it('keeps proposals apart: they are in no sum of the plan', () => {
+    const proposal = item('c', { proposed: true, costs: { '2026': { apbd: 7 } } })
+    expect(totalsOf([item('a'), proposal])).toMatchObject({
+      count: 1,
+      cost: 0,
+      byStatus: { planned: { count: 1 }, proposed: { count: 1, cost: 7 } },
+    })
+  })
 })
 
 describe('filtering', () => {
@@ -99,6 +108,14 @@ describe('filtering', () => {
     expect(ids({ text: 'AUDIT inspektorat' })).toEqual(['p7'])
     expect(ids({ text: 'i29' })).toEqual(['p7'])
     expect(ids({ text: 'reviu' })).toEqual(['p9'])
+  })
+
+  it('tells proposals from what is planned', () => {
+    const some = [item('a'), item('b', { proposed: true }), item('c', { status: 'in-progress' })]
+    const shown = (status: 'proposed' | 'planned') =>
+      filterItems(some, { ...EVERYTHING, status }, agencies).map((one) => one.id)
+    expect(shown('proposed')).toEqual(['b'])
+    expect(shown('planned')).toEqual(['a'])
   })
 
   it('narrows by category, owner, status and indicator together', () => {

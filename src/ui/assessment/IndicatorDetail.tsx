@@ -11,6 +11,7 @@ import { useBlueprint, useKarta, useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { usePreferences } from '../preferences.ts'
 import { assessmentText } from '../text/assessment.ts'
@@ -125,7 +126,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
                   {item.name}
                 </button>
                 <span>{effects.map((effect) => text.change(String(effect.from), String(effect.to))).join(', ')}</span>
-                <StatusMark status={item.status} />
+                <StatusMark status={shownStatus(item)} />
               </li>
             ))}
           </ul>

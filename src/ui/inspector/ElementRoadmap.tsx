@@ -10,6 +10,7 @@ import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
@@ -60,7 +61,7 @@ export function ElementRoadmap({ element }: { readonly element: Element }) {
                     <span className={styles.rowText}>
                       <span>{item.name}</span>
                       <span className={styles.rowLine}>
-                        <StatusMark status={item.status} />
+                        <StatusMark status={shownStatus(item)} />
                         <span>
                           {format.month(start)}–{format.month(finish)}
                         </span>

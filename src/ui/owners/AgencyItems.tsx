@@ -3,6 +3,7 @@
 import type { Month } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { itemSummary } from '../roadmap/itemSummary.ts'
 import { LateMark } from '../roadmap/LateMark.tsx'
 import { useText } from '../text/language.ts'
@@ -30,7 +31,7 @@ export function AgencyItems({ items, today }: { readonly items: readonly AgencyI
                   <span>
                     <PartMark part={part} /> {text.parts[part]}
                   </span>
-                  <StatusMark status={item.status} />
+                  <StatusMark status={shownStatus(item)} />
                   <span>{text.months(format.month(start), format.month(finish))}</span>
                   <LateMark item={item} today={today} />
                 </p>

@@ -1,12 +1,12 @@
-// The status of a roadmap item: shape before colour (empty, half, full circle) and always its word.
+// The status of a roadmap item: shape before colour (dashed, empty, half, full circle) and always its word.
 
-import type { ItemStatus } from '../../model/blueprint.ts'
 import { useText } from '../text/language.ts'
 import { statusText } from '../text/status.ts'
 import styles from './StatusMark.module.css'
+import type { ShownStatus } from './shownStatus.ts'
 
 /** Circle and word; the word can be left to the surroundings. */
-export function StatusMark({ status, wordless }: { readonly status: ItemStatus; readonly wordless?: boolean }) {
+export function StatusMark({ status, wordless }: { readonly status: ShownStatus; readonly wordless?: boolean }) {
   const text = useText(statusText)
   return (
     <span className={styles.mark}>

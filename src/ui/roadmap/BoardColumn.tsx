@@ -53,7 +53,8 @@ export function BoardColumn(props: BoardColumnProps) {
   useEffect(() => {
     if (openPlace >= 0) virtual.scrollToIndex(openPlace)
   }, [openPlace, virtual])
-  const { count, cost } = totalsOf(items)
+  const { count, cost, byStatus } = totalsOf(items)
+  const proposals = byStatus.proposed.count
   const move = dragged ? statusMove(dragged.status, status) : undefined
   const refusal = dragged && move ? whyNotHere(blueprint, dragged, move, text, words) : undefined
   const willTake = move?.kind === 'event' && refusal === undefined
@@ -85,7 +86,10 @@ export function BoardColumn(props: BoardColumnProps) {
         <h2 id={headingId}>
           <StatusMark status={status} />
         </h2>
-        <span className={styles.sum}>{text.columnCount(format.number(count), format.moneyShort(cost))}</span>
+        <span className={styles.sum}>
+          {text.columnCount(format.number(count), format.moneyShort(cost))}
+          {proposals > 0 ? ` · ${text.proposals(format.number(proposals))}` : ''}
+        </span>
       </header>
       {willTake ? <p className={styles.note}>{text.dropHere}</p> : null}
       {refusal ? <p className={styles.note}>{refusal}</p> : null}

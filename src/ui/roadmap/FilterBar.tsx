@@ -2,12 +2,13 @@
 
 import { Search, X } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Blueprint, ItemStatus } from '../../model/blueprint.ts'
+import type { Blueprint } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { metamodel } from '../../model/metamodel.ts'
 import { Button } from '../parts/Button.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
+import type { ShownStatus } from '../parts/shownStatus.ts'
 import { useText, useWords } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { statusText } from '../text/status.ts'
@@ -17,6 +18,9 @@ import { STATUSES } from './itemOrder.ts'
 import { numeric } from './itemSummary.ts'
 import { SEARCH_ID } from './roadmapActions.ts'
 import { setFilter } from './roadmapState.ts'
+
+/** Every status an item can be shown with, proposals first. */
+const SHOWN: readonly ShownStatus[] = ['proposed', ...STATUSES]
 
 interface FilterBarProps {
   readonly blueprint: Blueprint
@@ -69,9 +73,9 @@ export function FilterBar({ blueprint, filter }: FilterBarProps) {
         label={text.status}
         all={text.allStatuses}
         value={filter.status}
-        choices={STATUSES.map((one) => [one, status[one]])}
+        choices={SHOWN.map((one) => [one, status[one]])}
         // The select offers statuses and the empty choice only.
-        onChange={(one) => setFilter({ status: one as ItemStatus | '' })}
+        onChange={(one) => setFilter({ status: one as ShownStatus | '' })}
       />
       <FilterSelect
         label={text.indicator}

@@ -5,6 +5,8 @@ import type { RoadmapItem } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
+import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
@@ -35,10 +37,11 @@ export const ItemCard = memo(function ItemCard({ item, owner, open, today, onDra
   const karta = useKarta()
   const { language } = usePreferences()
   const summary = itemSummary(item)
+  const shown = shownStatus(item)
   return (
     <article
       ref={open ? intoView : null}
-      className={open ? styles.open : styles.card}
+      className={[open ? styles.open : styles.card, shown === 'proposed' ? styles.proposed : ''].join(' ')}
       data-item={item.id}
       draggable
       onDragStart={(event) => {
@@ -72,7 +75,7 @@ export const ItemCard = memo(function ItemCard({ item, owner, open, today, onDra
       <p className={styles.line}>
         <span>{text.months(format.month(summary.start), format.month(summary.finish))}</span>
         <span>{summary.total > 0 ? format.moneyShort(summary.total) : text.noCost}</span>
-        <LateMark item={item} today={today} />
+        {shown === 'proposed' ? <StatusMark status={shown} /> : <LateMark item={item} today={today} />}
       </p>
       <EffectChips chips={summary.chips} most={4} />
     </article>

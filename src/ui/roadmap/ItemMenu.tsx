@@ -2,8 +2,10 @@
 // duplicate, delete. The keyboard's way to do what dragging a card does.
 
 import { MoreHorizontal } from 'lucide-react'
+import { editItem } from '../../editing/commands/editItem.ts'
 import type { Blueprint, RoadmapItem } from '../../model/blueprint.ts'
 import { eventsFrom } from '../../roadmap/lifecycleMachine.ts'
+import { runCommand } from '../architecture/runCommand.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { useText, useWords } from '../text/language.ts'
@@ -43,6 +45,17 @@ export function ItemMenu({ item, withOpen }: { readonly item: RoadmapItem; reado
             run: () => askTransition(karta, item.id, event),
           }
         }),
+        ...(item.status === 'planned'
+          ? [
+              {
+                id: 'proposed',
+                label: item.proposed ? text.takeIn : text.propose,
+                ...blocked,
+                run: () =>
+                  runCommand(karta, editItem, { id: item.id, set: { proposed: item.proposed ? null : true } }, true),
+              },
+            ]
+          : []),
         { id: 'duplicate', label: text.duplicate, ...blocked, run: () => duplicateItem(karta, item.id) },
         {
           id: 'delete',

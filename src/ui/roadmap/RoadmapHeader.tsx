@@ -42,6 +42,11 @@ export function RoadmapHeader({ items, shown, whyNotAdd }: RoadmapHeaderProps) {
               <StatusMark status={status} wordless /> {format.number(totals.byStatus[status].count)}
             </span>
           ))}
+          {totals.byStatus.proposed.count > 0 ? (
+            <span className={styles.count}>
+              <StatusMark status="proposed" wordless /> {format.number(totals.byStatus.proposed.count)}
+            </span>
+          ) : null}
           {shown < items.length ? <span>{text.shownOf(format.number(shown), format.number(items.length))}</span> : null}
         </p>
       </div>

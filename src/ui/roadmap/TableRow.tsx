@@ -5,6 +5,7 @@ import type { RoadmapItem } from '../../model/blueprint.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
 import { EffectChips } from './EffectChips.tsx'
 import { categoryName } from './itemOrder.ts'
@@ -48,7 +49,7 @@ export const TableRow = memo(function TableRow({ item, owner, years, place, open
       </th>
       <td>
         <span className={styles.status}>
-          <StatusMark status={item.status} />
+          <StatusMark status={shownStatus(item)} />
           <LateMark item={item} today={karta.thisMonth()} />
         </span>
       </td>

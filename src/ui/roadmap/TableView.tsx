@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo, useRef } from 'react'
 import type { Blueprint, Id, RoadmapItem } from '../../model/blueprint.ts'
 import { useFormat } from '../format.ts'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { costYears } from './costYears.ts'
@@ -38,8 +39,9 @@ export const TableView = memo(function TableView({ blueprint, items, open, sort 
     items.findIndex((item) => item.id === open),
     ROW,
   )
+  const planned = items.filter((item) => shownStatus(item) !== 'proposed')
   const sum = (year?: string) =>
-    items.reduce((all, item) => {
+    planned.reduce((all, item) => {
       const { total, byYear } = itemSummary(item)
       return all + (year === undefined ? total : (byYear[year] ?? 0))
     }, 0)
@@ -79,7 +81,7 @@ export const TableView = memo(function TableView({ blueprint, items, open, sort 
         <tfoot>
           <tr>
             <th scope="row" colSpan={7}>
-              {text.sums}
+              {planned.length < items.length ? text.sumsWithoutProposals : text.sums}
             </th>
             {years.map((year) => (
               <td key={year} className={styles.money} title={format.money(sum(year))}>

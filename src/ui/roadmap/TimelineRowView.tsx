@@ -6,6 +6,7 @@ import { monthNumber } from '../../model/month.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { statusText } from '../text/status.ts'
@@ -50,7 +51,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
   return (
     <div className={open ? styles.open : styles.row} style={{ top: props.top }} data-item={item.id}>
       <div className={styles.label}>
-        <StatusMark status={item.status} wordless />
+        <StatusMark status={shownStatus(item)} wordless />
         <button
           type="button"
           tabIndex={-1}
@@ -71,10 +72,19 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
           type="button"
           id={barId(item.id)}
           data-bar={item.id}
-          className={[styles.bar, styles[item.status], dragged ? styles.dragged : ''].join(' ')}
+          className={[
+            styles.bar,
+            styles[item.status],
+            dragged ? styles.dragged : '',
+            shownStatus(item) === 'proposed' ? styles.proposed : '',
+          ].join(' ')}
           style={{ left: box.left, width: box.width }}
           tabIndex={props.tabStop ? 0 : -1}
-          aria-label={text.barName(item.code ? `${item.code} ${item.name}` : item.name, months, status[item.status])}
+          aria-label={text.barName(
+            item.code ? `${item.code} ${item.name}` : item.name,
+            months,
+            status[shownStatus(item)],
+          )}
           aria-describedby={props.hintId}
           aria-current={open ? 'true' : undefined}
         >

@@ -6,6 +6,7 @@ import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
 import { MonthField } from '../parts/MonthField.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { lengthInMonths, startedAt } from './barMonths.ts'
@@ -87,7 +88,7 @@ export function TimelineTable({ blueprint, groups, open }: TimelineTableProps) {
                   </button>
                 </th>
                 <td>
-                  <StatusMark status={item.status} />
+                  <StatusMark status={shownStatus(item)} />
                 </td>
                 <td>{item.owner === undefined ? '–' : (blueprint.agencies[item.owner]?.short ?? item.owner)}</td>
                 <td className={styles.month}>

@@ -1,6 +1,7 @@
 // Which roadmap items a reader wants to see: words, category, owner, status, indicator. Pure; the fields are in FilterBar.
 
-import type { Blueprint, ItemStatus, RoadmapItem } from '../../model/blueprint.ts'
+import type { Blueprint, RoadmapItem } from '../../model/blueprint.ts'
+import { type ShownStatus, shownStatus } from '../parts/shownStatus.ts'
 
 export interface ItemFilter {
   readonly text: string
@@ -8,7 +9,7 @@ export interface ItemFilter {
   readonly category: string
   /** An agency, or NO_OWNER. */
   readonly owner: string
-  readonly status: ItemStatus | ''
+  readonly status: ShownStatus | ''
   readonly indicator: string
 }
 
@@ -45,7 +46,7 @@ export function filterItems(
   const words = folded(filter.text).split(/\s+/).filter(Boolean)
   return items.filter((item) => {
     if (filter.category !== '' && item.category !== filter.category) return false
-    if (filter.status !== '' && item.status !== filter.status) return false
+    if (filter.status !== '' && shownStatus(item) !== filter.status) return false
     if (filter.owner !== '' && (item.owner ?? NO_OWNER) !== filter.owner) return false
     if (filter.indicator !== '' && !touches(item, filter.indicator)) return false
     if (words.length === 0) return true

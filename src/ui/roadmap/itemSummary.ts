@@ -1,8 +1,9 @@
 // What cards, bars and rows show of one roadmap item, computed once per item: sums, the months that hold, its effects.
 // Must not look at other items or at the screen's language.
 
-import type { Id, ItemStatus, RoadmapItem, Rupiah, Year } from '../../model/blueprint.ts'
+import type { Id, RoadmapItem, Rupiah, Year } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
+import { type ShownStatus, shownStatus } from '../parts/shownStatus.ts'
 
 /** An effect as a chip: "I29 1→3". */
 export interface EffectChip {
@@ -76,26 +77,30 @@ export function isLateToStart(item: RoadmapItem, today: Month): boolean {
   return item.status === 'planned' && item.start < today
 }
 
-/** Number of items by status and what they cost together. */
+/** Number of items by status and what they cost together; proposals stand apart, for they are not in the plan. */
 export interface Totals {
   readonly count: number
   readonly cost: Rupiah
-  readonly byStatus: Readonly<Record<ItemStatus, { readonly count: number; readonly cost: Rupiah }>>
+  readonly byStatus: Readonly<Record<ShownStatus, { readonly count: number; readonly cost: Rupiah }>>
 }
 
-/** Counts and sums of items. */
+/** Counts and sums of items; `count` and `cost` are of all but the proposals. */
 export function totalsOf(items: readonly RoadmapItem[]): Totals {
   const byStatus = {
+    proposed: { count: 0, cost: 0 },
     planned: { count: 0, cost: 0 },
     'in-progress': { count: 0, cost: 0 },
     done: { count: 0, cost: 0 },
   }
-  let cost = 0
   for (const item of items) {
-    const { total } = itemSummary(item)
-    cost += total
-    byStatus[item.status].count += 1
-    byStatus[item.status].cost += total
+    const sums = byStatus[shownStatus(item)]
+    sums.count += 1
+    sums.cost += itemSummary(item).total
   }
-  return { count: items.length, cost, byStatus }
+  const { planned, 'in-progress': begun, done } = byStatus
+  return {
+    count: planned.count + begun.count + done.count,
+    cost: planned.cost + begun.cost + done.cost,
+    byStatus,
+  }
 }

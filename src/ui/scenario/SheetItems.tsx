@@ -9,6 +9,7 @@ import { useBlueprint } from '../karta.ts'
 import { fieldStyles } from '../parts/Field.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { byDate } from '../roadmap/itemOrder.ts'
 import { useText } from '../text/language.ts'
 import { scenarioSheetText } from '../text/scenarioSheet.ts'
@@ -88,7 +89,7 @@ function ItemRow({ item, scenario, sheet }: SheetItemsProps & { readonly item: R
       <th scope="row">
         {item.name}
         <span className={styles.meta}>
-          <StatusMark status={item.status} />
+          <StatusMark status={shownStatus(item)} />
           {moved ? (
             <>
               {text.moved(format.month(moved.start), format.month(moved.finish))}

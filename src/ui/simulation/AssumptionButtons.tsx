@@ -11,6 +11,7 @@ import { useText } from '../text/language.ts'
 import { scenarioText } from '../text/scenario.ts'
 import { scenarioActionText } from '../text/scenarioAction.ts'
 import { simulationText } from '../text/simulation.ts'
+import { simulationActionText } from '../text/simulationAction.ts'
 import styles from './AssumptionButtons.module.css'
 import { assumptionCount, NO_OVERLAY } from './overlayEdits.ts'
 
@@ -19,6 +20,7 @@ export function AssumptionButtons() {
   const text = useText(simulationText)
   const scenarios = useText(scenarioText)
   const actions = useText(scenarioActionText)
+  const clearing = useText(simulationActionText)
   const karta = useKarta()
   const overlay = useOverlay()
   const scenario = useOpenScenario()
@@ -48,10 +50,10 @@ export function AssumptionButtons() {
         icon={<RotateCcw aria-hidden="true" />}
         onClick={() => {
           karta.overlay.set(NO_OVERLAY)
-          karta.announce({ id: simulationText.id.resetDone, en: simulationText.en.resetDone })
+          karta.announce({ id: simulationActionText.id.resetDone, en: simulationActionText.en.resetDone })
         }}
       >
-        {text.reset} ({text.assumptions(count)})
+        {clearing.reset} ({text.assumptions(count)})
       </Button>
     </>
   )

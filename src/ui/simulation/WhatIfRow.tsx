@@ -9,11 +9,13 @@ import type { ItemWorth } from '../../simulation/result.ts'
 import { useKarta } from '../karta.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
 import type { BarMonths } from '../roadmap/barMonths.ts'
 import type { TimelineScale } from '../roadmap/timelineScale.ts'
 import { useText } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
+import { simulationActionText } from '../text/simulationAction.ts'
 import { withIncluded, withMonths } from './overlayEdits.ts'
 import { signed } from './signed.ts'
 import { WhatIfBar } from './WhatIfBar.tsx'
@@ -38,18 +40,21 @@ interface WhatIfRowProps {
 export const WhatIfRow = memo(function WhatIfRow(props: WhatIfRowProps) {
   const { item, owner, months, moved, included, out, selected, worth, scale } = props
   const text = useText(simulationText)
+  const actions = useText(simulationActionText)
   const { language } = usePreferences()
   const karta = useKarta()
   const done = item.status === 'done'
+  // A proposal nobody took in was not switched off: it was never on.
+  const waits = !included && shownStatus(item) === 'proposed'
   return (
-    <tr className={[out && styles.out, selected && styles.selected].filter(Boolean).join(' ')}>
+    <tr className={[out && (waits ? styles.waits : styles.out), selected && styles.selected].filter(Boolean).join(' ')}>
       <td>
         <label className={styles.switch}>
           <input
             type="checkbox"
             checked={included}
             disabled={done}
-            title={done ? text.alreadyDone : undefined}
+            title={done ? actions.alreadyDone : undefined}
             onChange={(event) => karta.overlay.set(withIncluded(karta.overlay.get(), item, event.target.checked))}
           />
           <span className="visually-hidden">{text.include(item.name)}</span>
@@ -64,7 +69,7 @@ export const WhatIfRow = memo(function WhatIfRow(props: WhatIfRowProps) {
           {item.name}
         </button>
         <span className={styles.meta}>
-          <StatusMark status={item.status} /> {owner ? ` · ${owner}` : null}
+          <StatusMark status={shownStatus(item)} /> {owner ? ` · ${owner}` : null}
           {out && included ? ` · ${text.dropped}` : null}
         </span>
       </th>

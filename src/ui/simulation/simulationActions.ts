@@ -4,12 +4,12 @@ import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
 import { openScenario } from '../scenario/openScenario.ts'
 import { scenarioActionText } from '../text/scenarioAction.ts'
-import { simulationText } from '../text/simulation.ts'
+import { simulationActionText } from '../text/simulationAction.ts'
 import { assumptionCount, isIncluded, NO_OVERLAY, withIncluded } from './overlayEdits.ts'
 
-const words = (key: 'toggle' | 'reset' | 'noSelection' | 'alreadyDone' | 'resetDone'): Words => ({
-  id: simulationText.id[key],
-  en: simulationText.en[key],
+const words = (key: keyof typeof simulationActionText.id): Words => ({
+  id: simulationActionText.id[key],
+  en: simulationActionText.en[key],
 })
 
 const nothingToClear: Words = { id: 'Belum ada pengandaian.', en: 'There are no assumptions.' }

@@ -18,8 +18,6 @@ export const simulationText = defineText(
     now: (month: string, view: string) => `Indeks ${month}, ${view}`,
     without: (value: string) => `tanpa pengandaian ${value}`,
     assumptions: (count: number) => `${count} pengandaian`,
-    reset: 'Hapus pengandaian',
-    resetDone: 'Pengandaian dihapus; simulasi kembali ke cetak biru.',
     pathTitleReach: (year: number, value: string) => `Rencana mencapai target mulai ${year} (${value})`,
     pathTitleOpen: (year: number, range: string, unknown: number) =>
       `Rencana ${year}: ${range}; ${unknown} indikator belum dinilai`,
@@ -39,7 +37,6 @@ export const simulationText = defineText(
     whatIfHint:
       'Matikan kegiatan atau geser batangnya: indeks, domain, tingkat, dan biaya ikut berubah seketika. Esc membatalkan geseran. Cetak biru tidak berubah.',
     include: (name: string) => `Hitung ${name}`,
-    alreadyDone: 'Sudah selesai; tidak dapat dimatikan.',
     dropped: 'ikut gugur karena pendahulunya dimatikan',
     item: 'Kegiatan',
     owner: 'Pengampu',
@@ -71,8 +68,6 @@ export const simulationText = defineText(
     domains: 'Nilai domain pada bulan ini',
     nothingChanges: 'Tidak ada indikator yang berubah dalam pandangan ini.',
     group: 'Simulasi',
-    toggle: 'Hitung atau matikan kegiatan terpilih',
-    noSelection: 'Pilih satu kegiatan lebih dulu.',
   },
   {
     title: 'Simulation',
@@ -87,8 +82,6 @@ export const simulationText = defineText(
     now: (month: string, view: string) => `Index ${month}, ${view}`,
     without: (value: string) => `${value} without assumptions`,
     assumptions: (count: number) => `${count} assumptions`,
-    reset: 'Clear assumptions',
-    resetDone: 'Assumptions cleared; the simulation follows the blueprint again.',
     pathTitleReach: (year: number, value: string) => `The plan meets its target from ${year} (${value})`,
     pathTitleOpen: (year: number, range: string, unknown: number) =>
       `Plan for ${year}: ${range}; ${unknown} indicators not assessed yet`,
@@ -108,7 +101,6 @@ export const simulationText = defineText(
     whatIfHint:
       'Switch items off or drag their bars: index, domains, levels and cost follow at once. Esc takes a drag back. The blueprint stays as it is.',
     include: (name: string) => `Count ${name}`,
-    alreadyDone: 'Already done; cannot be switched off.',
     dropped: 'drops out with its predecessor',
     item: 'Roadmap item',
     owner: 'Owner',
@@ -140,7 +132,5 @@ export const simulationText = defineText(
     domains: 'Domain values in this month',
     nothingChanges: 'No indicator changes in this view.',
     group: 'Simulation',
-    toggle: 'Count or switch off the selected item',
-    noSelection: 'Select an item first.',
   },
 )

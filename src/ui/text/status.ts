@@ -3,8 +3,8 @@
 import { defineText } from './language.ts'
 
 export const statusText = defineText(
-  { planned: 'Direncanakan', 'in-progress': 'Berjalan', done: 'Selesai' },
-  { planned: 'Planned', 'in-progress': 'In progress', done: 'Done' },
+  { proposed: 'Usulan', planned: 'Direncanakan', 'in-progress': 'Berjalan', done: 'Selesai' },
+  { proposed: 'Proposal', planned: 'Planned', 'in-progress': 'In progress', done: 'Done' },
 )
 
 export const viewText = defineText(

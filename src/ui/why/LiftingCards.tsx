@@ -10,6 +10,7 @@ import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText } from '../text/language.ts'
 import { reasonsText } from '../text/reasons.ts'
@@ -113,7 +114,7 @@ function Way({ way, nth, tag, instrument, indicator }: WayProps) {
             <li key={id}>
               <PlaceLink to={{ kind: 'item', id }}>{item?.name ?? id}</PlaceLink>{' '}
               <span className={styles.quiet}>
-                {item ? <StatusMark status={item.status} /> : null}
+                {item ? <StatusMark status={shownStatus(item)} /> : null}
                 {renewed.includes(id) ? ` · ${text.renewed}` : null}
               </span>
             </li>

@@ -10,6 +10,7 @@ import type { Explanation, Rung, RungMissing, RungWitness } from '../../simulati
 import { useFormat } from '../format.ts'
 import { useBlueprint } from '../karta.ts'
 import { StatusMark } from '../parts/StatusMark.tsx'
+import { shownStatus } from '../parts/shownStatus.ts'
 import { TreeList, type TreeNode } from '../parts/TreeList.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { reasonsText } from '../text/reasons.ts'
@@ -52,7 +53,7 @@ export function WhyTree({ why, instrument, indicator }: WhyTreeProps) {
           <PlaceLink to={{ kind: 'item', id }}>{item.name}</PlaceLink>{' '}
           <span className={styles.quiet}>
             {owner ? `${owner} · ` : null}
-            {format.month(item.actualFinish ?? item.finish)} · <StatusMark status={item.status} />
+            {format.month(item.actualFinish ?? item.finish)} · <StatusMark status={shownStatus(item)} />
             {more ? ` · ${more}` : null}
           </span>
         </>

@@ -9,6 +9,7 @@ import { ComboField } from '../../parts/ComboField.tsx'
 import { fieldStyles } from '../../parts/Field.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { StatusMark } from '../../parts/StatusMark.tsx'
+import { shownStatus } from '../../parts/shownStatus.ts'
 import { useText } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
 import { byDate } from '../itemOrder.ts'
@@ -56,7 +57,7 @@ export function DependencyTab({ item }: { readonly item: RoadmapItem }) {
         <ul className={styles.list}>
           {before.map((other) => (
             <li key={other.id} className={styles.entry}>
-              <StatusMark status={other.status} wordless />
+              <StatusMark status={shownStatus(other)} wordless />
               <div className={styles.grow}>
                 <ItemLink item={other} />
                 <p className={itemSummary(other).finish >= itemSummary(item).start ? styles.warn : styles.quiet}>
@@ -101,7 +102,7 @@ export function DependencyTab({ item }: { readonly item: RoadmapItem }) {
         <ul className={styles.list}>
           {after.map((other) => (
             <li key={other.id} className={styles.entry}>
-              <StatusMark status={other.status} wordless />
+              <StatusMark status={shownStatus(other)} wordless />
               <span className={styles.grow}>
                 <ItemLink item={other} />
               </span>

@@ -6,6 +6,7 @@ import { eventsFrom } from '../../../roadmap/lifecycleMachine.ts'
 import { useBlueprint, useKarta } from '../../karta.ts'
 import { Button } from '../../parts/Button.tsx'
 import { StatusMark } from '../../parts/StatusMark.tsx'
+import { shownStatus } from '../../parts/shownStatus.ts'
 import { useText, useWords } from '../../text/language.ts'
 import { roadmapText } from '../../text/roadmap.ts'
 import { EVENT_KEYS } from '../eventKeys.ts'
@@ -31,7 +32,7 @@ export function StatusActions({ item }: { readonly item: RoadmapItem }) {
   return (
     <div className={styles.status}>
       <div className={styles.row}>
-        <StatusMark status={item.status} />
+        <StatusMark status={shownStatus(item)} />
         <LateMark item={item} today={karta.thisMonth()} />
         <span className={styles.buttons}>
           {events.map(({ event, whyNot }) => (

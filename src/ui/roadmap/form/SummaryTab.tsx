@@ -40,7 +40,7 @@ export function SummaryTab({ item }: { readonly item: RoadmapItem }) {
     input?.select()
   }, [])
   const edit = (field: string, set: ItemPatch) => step.run(field, editItem, { id: item.id, set })
-  const optional = (field: 'code' | 'description' | 'output' | 'legalBasis') => ({
+  const optional = (field: 'code' | 'alternative' | 'description' | 'output' | 'legalBasis') => ({
     value: item[field] ?? '',
     readOnly,
     error: step.errorOf(field),
@@ -157,6 +157,21 @@ export function SummaryTab({ item }: { readonly item: RoadmapItem }) {
           ) : null}
         </div>
       ) : null}
+      {item.status === 'planned' || item.proposed ? (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={item.proposed ?? false}
+            disabled={readOnly}
+            onChange={(event) => edit('proposed', { proposed: event.target.checked ? true : null })}
+          />
+          <span>
+            {text.proposed}
+            <span className={fieldStyles.hint}>{text.proposedHint}</span>
+          </span>
+        </label>
+      ) : null}
+      <TextField label={text.alternative} hint={text.alternativeHint} {...optional('alternative')} maxLength={200} />
       <TextField label={text.description} multiline {...optional('description')} maxLength={20000} />
       <TextField label={text.output} multiline {...optional('output')} maxLength={20000} />
       <TextField label={text.legalBasis} multiline {...optional('legalBasis')} maxLength={20000} />
