@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { openByDialog } from '../support/files.ts'
-import { openApp, type PageOptions, violations } from '../support/page.ts'
+import { openApp, violations } from '../support/page.ts'
 import { goTo } from '../support/tour.ts'
 import { workedExample } from '../support/workedExample.ts'
 
@@ -16,17 +16,27 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const FILE = { name: 'contoh-hitungan.karta.json', text: writeBlueprint(workedExample) }
 const sureness = (page: Page): Locator => page.getByTestId('sureness')
 const headline = (page: Page): Locator => page.getByTestId('choice-headline')
 
-/** The worked example open at Pilihan terbaik. */
-async function openWorked(options: PageOptions = {}) {
-  const app = await openApp(browser, inject('appUrl'), options)
-  await openByDialog(app.page, FILE)
+/** The worked example, or another, open at Pilihan terbaik. */
+async function openWorked(blueprint = workedExample) {
+  const app = await openApp(browser, inject('appUrl'))
+  await openByDialog(app.page, { name: 'contoh-hitungan.karta.json', text: writeBlueprint(blueprint) })
   await app.page.getByText(workedExample.title).first().waitFor()
   await goTo(app.page, '#/skenario/pilih')
   return app
+}
+
+/** Waits until the scripts of the workers and the solver itself have been fetched ahead. */
+async function solverFetched(page: Page): Promise<void> {
+  const missing = () =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name)
+      return [/solver\.worker/, /figures\.worker/, /\.wasm$/].filter((each) => !names.some((name) => each.test(name)))
+        .length
+    })
+  await expect.poll(missing, { timeout: 40_000, interval: 250 }).toBe(0)
 }
 
 async function find(page: Page): Promise<void> {
@@ -105,4 +115,81 @@ describe('the best choice', () => {
     expect(troubles).toEqual([])
     await context.close()
   }, 60_000)
+
+  it('draws every choice as a curve, walked by click and keys, and keeps one as a scenario', async () => {
+    const { context, page, troubles } = await openWorked()
+    await page.getByRole('radio', { name: /Lihat semua pilihan/ }).check()
+    await find(page)
+    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti lengkap')
+    const points = page.getByRole('radiogroup', { name: 'Kurva biaya' }).getByRole('radio')
+    expect(await points.count()).toBe(41)
+    expect(await points.first().getAttribute('aria-label')).toMatch(/^Indeks 2,695 dengan Rp0/)
+    expect(await points.last().getAttribute('aria-label')).toMatch(/^Indeks 3,42 dengan Rp5,2 M/)
+    expect(await points.last().getAttribute('aria-checked')).toBe('true')
+
+    const at = page.getByRole('radio', { name: /^Indeks 3,207 dengan Rp2 M/ })
+    await at.click({ force: true })
+    await expect.poll(() => headline(page).textContent()).toMatch(/3,21 dengan Rp2\.000\.000\.000/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => headline(page).textContent()).toMatch(/3,19 dengan/)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => at.getAttribute('aria-checked')).toBe('true')
+    await page.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
+    expect(await page.locator('figure tbody tr').count()).toBe(41)
+    expect(await violations(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Jadikan skenario' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Nama').fill('Pagu dua miliar')
+    await dialog.getByRole('button', { name: 'Buat dan buka' }).click()
+    await page.getByRole('tab', { name: 'Skenario', selected: true }).waitFor()
+    await page.getByText('Pagu dua miliar').first().waitFor()
+    // One step: undone at once.
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByRole('tabpanel').getByText('Pagu dua miliar').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await context.close()
+  }, 60_000)
+
+  it('is cancelled at once, which frees the worker, and works without a network', async () => {
+    // Enough choices of odd prices for a curve that takes long.
+    const items = Object.entries(workedExample.roadmap).flatMap(([id, item], at) =>
+      [0, 1, 2].map((copy) => {
+        const effects = Object.fromEntries(
+          Object.entries(item.effects).map(([key, effect]) => [
+            key,
+            { ...effect, indicator: String(((Number(effect.indicator) + 13 * copy - 1) % 47) + 1), with: {} },
+          ]),
+        )
+        const costs = { 2026: { apbd: 1_000_003 * (97 + 31 * at + 57 * copy * copy) } }
+        return [`${id}-${copy}`, { ...item, id: `${id}-${copy}`, effects, predecessors: {}, costs }]
+      }),
+    )
+    const crowded = { ...workedExample, roadmap: Object.fromEntries(items) } as typeof workedExample
+    const { context, page, troubles } = await openWorked(crowded)
+    await solverFetched(page)
+    await context.setOffline(true)
+    await page.getByLabel('Pagu seluruhnya').fill('500 jt')
+    await find(page)
+    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
+    await page.getByRole('radio', { name: /Lihat semua pilihan/ }).check()
+    await page.getByLabel('Pagu seluruhnya').fill('')
+    await find(page)
+    await page.getByRole('radiogroup', { name: 'Kurva biaya' }).getByRole('radio').nth(3).waitFor()
+    const busy = page.workers().length
+    await page.getByRole('button', { name: 'Batalkan' }).click()
+    await expect.poll(() => sureness(page).textContent()).toBe('Kurva belum lengkap')
+    await page.getByText('Pembuktian dibatalkan.').waitFor()
+    // Chromium gives a worker in the middle of a calculation two seconds to end.
+    await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(busy - 1)
+    // And asks again in a new one.
+    await page.getByRole('radio', { name: /Setinggi mungkin/ }).check()
+    await page.getByLabel('Pagu seluruhnya').fill('400 jt')
+    await find(page)
+    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
+    expect(troubles).toEqual([])
+    await context.close()
+  }, 90_000)
 })

@@ -12,9 +12,11 @@ import { portfolioText } from '../text/portfolio.ts'
 import { leanBlueprint } from '../workers/leanBlueprint.ts'
 import styles from './AnswerPane.module.css'
 import { bestSoFar } from './bestSoFar.ts'
+import { ChoiceCurve } from './ChoiceCurve.tsx'
 import { ChoiceHeadline } from './ChoiceHeadline.tsx'
 import { ChosenItems } from './ChosenItems.tsx'
 import { type ChoiceRun, choiceRun } from './choiceRun.ts'
+import { MakeScenario } from './MakeScenario.tsx'
 import { RunLine } from './RunLine.tsx'
 import { UnreachableNote } from './UnreachableNote.tsx'
 
@@ -54,7 +56,9 @@ export function AnswerPane({ question }: { readonly question: Question }) {
         : null}
       {best ? (
         <>
+          {mine.question.kind === 'frontier' ? <ChoiceCurve run={mine} shown={best.portfolio} /> : null}
           <ChoiceHeadline run={mine} best={best} />
+          {isStale ? null : <MakeScenario run={mine} best={best} />}
           {answer?.status === 'unreachable' ? <UnreachableNote run={mine} answer={answer} /> : null}
           <ChosenItems run={mine} portfolio={best.portfolio} />
         </>
@@ -72,14 +76,16 @@ function useAnnouncements(run: ChoiceRun | null): void {
   const karta = useKarta()
   const said = run?.answer?.status === 'optimal' ? run.answer.portfolio : run?.quick
   const isProved = run?.answer?.status === 'optimal'
+  const points = run?.answer?.status === 'optimal' ? run.answer.frontier.length : 0
   useEffect(() => {
     if (!said) return
     const { index, cost } = said
     const say = (language: 'id' | 'en') => {
-      const { optimal, quick } = portfolioText[language].announced
+      const { optimal, quick, curve } = portfolioText[language].announced
+      if (points > 0) return curve(points)
       const shown = exactText(index, language)
       return isProved ? optimal(shown, formatIn(language).moneyShort(cost)) : quick(shown)
     }
     karta.announce({ id: say('id'), en: say('en') })
-  }, [karta, said, isProved])
+  }, [karta, said, isProved, points])
 }

@@ -24,6 +24,8 @@ const ICONS: { readonly [kind in Sureness['kind']]: typeof Check } = {
   bound: Gauge,
   cancelled: Gauge,
   unreachable: TriangleAlert,
+  growing: Clock,
+  partial: Gauge,
 }
 
 /** Badge, headline and three quiet lines. */

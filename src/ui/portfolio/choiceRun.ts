@@ -27,6 +27,8 @@ export interface ChoiceRun {
   /** Points of a frontier found so far, cheapest first. */
   readonly points: readonly Portfolio[]
   readonly answer?: Answer
+  /** Which point of a frontier is looked at; absent = the last. */
+  readonly picked?: number
   readonly failure?: Words
 }
 
@@ -80,6 +82,12 @@ export function askChoice(whole: Blueprint, question: Question, seconds: number,
       failed: fail,
     },
   )
+}
+
+/** Looks at a point of the newest frontier. */
+export function pickPoint(picked: number): void {
+  const before = choiceRun.get()
+  if (before) choiceRun.set({ ...before, picked })
 }
 
 /** Whether a proof is of what the question asks first, and says anything yet. */

@@ -43,6 +43,10 @@ export function surenessWords(
         badge: badge.cancelled,
         sentence: sureness.atMost ? sure.cancelledAt(distance(sureness.atMost)) : sure.cancelled,
       }
+    case 'growing':
+      return { badge: badge.growing, sentence: sure.growing }
+    case 'partial':
+      return { badge: badge.partial, sentence: sure.growing }
     case 'unreachable':
       return { badge: badge.unreachable, sentence: '' }
   }

@@ -1,7 +1,6 @@
 // Asks what a new scenario is called and what it assumes in words; what may be meant with it, its opener knows.
 
 import { useState } from 'react'
-import type { Overlay } from '../../roadmap/delivery.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -9,22 +8,25 @@ import { Field, fieldStyles } from '../parts/Field.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import { scenarioText } from '../text/scenario.ts'
-import { makeScenario } from './makeScenario.ts'
+import { type Assumed, makeScenario } from './makeScenario.ts'
 import styles from './NameScenarioDialog.module.css'
 
 interface NameScenarioDialogProps {
   /** The assumptions it is made of. */
-  readonly overlay: Overlay
+  readonly overlay: Assumed
+  /** A name to begin with. */
+  readonly suggested?: string
   readonly onClose: () => void
+  readonly onMade?: () => void
 }
 
 /** Name and notes; makes the scenario and opens it. */
-export function NameScenarioDialog({ overlay, onClose }: NameScenarioDialogProps) {
+export function NameScenarioDialog({ overlay, suggested = '', onClose, onMade }: NameScenarioDialogProps) {
   const text = useText(scenarioText)
   const parts = useText(partsText)
   const words = useWords()
   const karta = useKarta()
-  const [name, setName] = useState('')
+  const [name, setName] = useState(suggested)
   const [notes, setNotes] = useState('')
   const [refused, setRefused] = useState<string>()
   return (
@@ -48,8 +50,9 @@ export function NameScenarioDialog({ overlay, onClose }: NameScenarioDialogProps
         onSubmit={(event) => {
           event.preventDefault()
           const refusal = makeScenario(karta, name.trim(), notes.trim(), overlay)
-          if (refusal) setRefused(words(refusal))
-          else onClose()
+          if (refusal) return setRefused(words(refusal))
+          onClose()
+          onMade?.()
         }}
       >
         <Field label={text.name} hint={text.nameHint} error={refused} required>

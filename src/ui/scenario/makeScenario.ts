@@ -2,27 +2,30 @@
 
 import { addScenario } from '../../editing/commands/addScenario.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import type { Scenario } from '../../model/scenario.ts'
 import type { Words } from '../../model/words.ts'
 import type { Overlay } from '../../roadmap/delivery.ts'
 import type { Karta } from '../karta.ts'
 import { scenarioText } from '../text/scenario.ts'
 import { takeUpScenario } from './takeUpScenario.ts'
 
+/** Assumptions, with the limits and the origin of a choice where they came about by one. */
+export type Assumed = Overlay & Partial<Pick<Scenario, 'forced' | 'budget' | 'budgets' | 'capacity' | 'choice'>>
+
 /** Makes and opens a scenario with these assumptions; gives the refusal when the name or something else will not do. */
-export function makeScenario(karta: Karta, name: string, notes: string, overlay: Overlay): Words | undefined {
+export function makeScenario(karta: Karta, name: string, notes: string, assumed: Assumed): Words | undefined {
   const id = karta.newId('skenario')
-  const { included = {}, moves = {}, shocks = {}, packGates } = overlay
   const scenario = {
-    id,
-    name,
-    ...(notes && { notes }),
-    included,
-    moves,
+    included: {},
+    moves: {},
     forced: {},
     budgets: {},
     capacity: {},
-    shocks,
-    ...(packGates !== undefined && { packGates }),
+    shocks: {},
+    ...assumed,
+    id,
+    name,
+    ...(notes && { notes }),
   }
   const outcome = karta.store.run(addScenario, { scenario })
   if (!outcome.ok) return outcome.refusal.message
