@@ -686,6 +686,10 @@ describe('the rules', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
     for (const { title } of checks) expect(title.id && title.en && title.id !== title.en).toBe(true)
   })
+  it('chances of delay may make up the whole, whatever their parts', () => {
+    const delays = (f: LooseFile): void => put(item(f, 'pedoman'), { risk: { delays: { 3: 100, 6: 200, 12: 700 } } })
+    expect(broken('delay-chances', delays)).toEqual([])
+  })
   it('a renewal of evidence is no duplicate', () => {
     const renewal = (f: LooseFile): void =>
       put(item(f, 'pindah'), { effects: [effect('e1', '29', 2, 3, { validMonths: 24 })] })
