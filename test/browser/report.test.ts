@@ -59,6 +59,7 @@ describe('the report to one page', () => {
     await goTo(page, '#/skenario/laporan')
     const sheet = page.getByRole('article')
     const row = (name: string) => sheet.getByRole('row', { name: new RegExp(`^${name}`) })
+    await sheet.getByRole('columnheader', { name: 'Tanpa DAK kesehatan' }).waitFor()
     const column = (await sheet.getByRole('columnheader').allInnerTexts()).filter(
       (name) => !/Domain|Kini|Rencana 20/.test(name),
     )

@@ -9,6 +9,7 @@ import { compileSimulation } from '../../src/simulation/compileSimulation.ts'
 import { setEvaluator } from '../../src/simulation/levelsOfSet.ts'
 import { simulate } from '../../src/simulation/simulate.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
+import { tornado } from '../../src/simulation/tornado.ts'
 import { waterfall } from '../../src/simulation/waterfall.ts'
 import { benchmarkBlueprint, randomFrom } from '../support/benchmarkBlueprint.ts'
 import { buildBlueprint, INSTRUMENT } from '../support/simulationBuild.ts'
@@ -80,6 +81,12 @@ say(
 say(
   'waterfall',
   median(() => waterfall(blueprint, { month: '2030-08', view: 'planned' }), 50),
+)
+const doubtful = Object.values(blueprint.roadmap).map((item) => ({ ...item, risk: { delays: { 6: 300 } } }))
+const delayed = { ...blueprint, roadmap: Object.fromEntries(doubtful.map((item) => [item.id, item])) }
+say(
+  'tornado: 401 assumptions',
+  median(() => tornado(delayed, { month: '2030-08', view: 'planned', overlay: {} }), 50),
 )
 say(
   'aloneAndLoss: 400 sets',

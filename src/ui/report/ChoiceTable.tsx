@@ -2,13 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
-import type { Overlay } from '../../roadmap/delivery.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { ChoiceId, OnePage, OnePageChoice } from '../../simulation/onePage.ts'
 import { useFormat } from '../format.ts'
-import { intervalText } from '../frame/indexWords.ts'
+import { intervalText, type TargetGap, targetGap } from '../frame/indexWords.ts'
 import { usePreferences } from '../preferences.ts'
-import { signed } from '../simulation/signed.ts'
 import { useText, useWords } from '../text/language.ts'
 import { reportText } from '../text/report.ts'
 import styles from './OnePageSheet.module.css'
@@ -35,6 +33,11 @@ export function ChoiceTable({ blueprint, page, team, nameOf }: ChoiceTableProps)
     const rest = ids.length - named.length
     if (ids.length === 0) return text.nothing
     return rest > 0 ? `${named.join('; ')} ${text.more(rest)}` : named.join('; ')
+  }
+  const gapText = (gap: TargetGap): string => {
+    if (gap.kind === 'equal') return '0'
+    if (gap.kind === 'uncertain') return text.gapOpen
+    return `${gap.kind === 'above' ? '+' : '−'}${shownText(gap.gap, language)}`
   }
   const predicateOf = ({ standing: { score } }: OnePageChoice): string => {
     const low = words(score.predicate.min.name)
@@ -74,11 +77,9 @@ export function ChoiceTable({ blueprint, page, team, nameOf }: ChoiceTableProps)
         ))}
         {page.target === undefined
           ? null
-          : row(text.toTarget, ({ gap }) => (gap ? signed(shownText(gap, language)) : text.nothing))}
+          : row(text.toTarget, ({ standing }) => gapText(targetGap(standing.score.index, page.target ?? 0)))}
         {row(text.cost, ({ cost }) => format.moneyShort(cost))}
-        {page.target === undefined
-          ? null
-          : row(text.chance, ({ overlay }) => <Chance year={page.year} overlay={overlay} />)}
+        {page.target === undefined ? null : row(text.chance, (choice) => <Chance year={page.year} choice={choice} />)}
         {row(text.added, ({ added }) => (
           <span className={styles.two}>{list(added)}</span>
         ))}
@@ -96,11 +97,13 @@ export function ChoiceTable({ blueprint, page, team, nameOf }: ChoiceTableProps)
   )
 }
 
-function Chance({ year, overlay }: { readonly year: number; readonly overlay: Overlay }) {
+function Chance({ year, choice }: { readonly year: number; readonly choice: OnePageChoice }) {
   const text = useText(reportText)
   const { language } = usePreferences()
-  const risk = useTargetRisk(year, overlay)
+  const risk = useTargetRisk(year, choice.overlay)
   if (risk === undefined) return text.chancePending
   if (risk.probability === undefined) return text.chanceUnknown
-  return `${(risk.probability * 100).toFixed(1).replace('.', language === 'id' ? ',' : '.')}%`
+  // Unknown levels count as the lowest, so the chance is at least this; trials give it nearly, not exactly.
+  const about = choice.standing.score.unknown > 0 ? '≥ ' : risk.method.kind === 'sampled' ? '≈ ' : ''
+  return `${about}${(risk.probability * 100).toFixed(1).replace('.', language === 'id' ? ',' : '.')}%`
 }

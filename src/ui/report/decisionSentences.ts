@@ -1,12 +1,12 @@
 // The decisions the data suggests to ask for: adopt a choice, finish what decides most, renew what lapses, close the gap.
 
 import type { Blueprint } from '../../model/blueprint.ts'
-import { subtractRatios } from '../../scoring/ratio.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { LevelFall } from '../../simulation/levelFalls.ts'
 import type { OnePage, OnePageChoice } from '../../simulation/onePage.ts'
 import { tornado } from '../../simulation/tornado.ts'
 import type { Format } from '../format.ts'
+import { targetGap } from '../frame/indexWords.ts'
 import type { ReportText } from '../text/report.ts'
 
 interface Grounds {
@@ -27,10 +27,8 @@ export function decisionSentences(
   language: 'id' | 'en',
 ): readonly string[] {
   const sentences = [text.approve(name, format.moneyShort(choice.cost), page.year)]
-  const { gap } = choice
-  if (gap && gap.units < 0) {
-    sentences.push(text.close(shownText(subtractRatios({ units: 0, per: 1 }, gap), language), page.year))
-  }
+  const gap = page.target === undefined ? undefined : targetGap(choice.standing.score.index, page.target)
+  if (gap?.kind === 'below') sentences.push(text.close(shownText(gap.gap, language), page.year))
   const { rows } = tornado(blueprint, { month: page.month, view: 'planned', overlay: choice.overlay })
   const decisive = rows.find(
     ({ assumption, swing }) => assumption.kind === 'item' && assumption.delivered && swing.units > 0,

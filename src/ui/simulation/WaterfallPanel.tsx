@@ -8,6 +8,7 @@ import { compareRatios, subtractRatios } from '../../scoring/ratio.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { Ratio } from '../../scoring/score.ts'
 import type { WaterfallStep } from '../../simulation/result.ts'
+import { standingAt } from '../../simulation/standingAt.ts'
 import { waterfall } from '../../simulation/waterfall.ts'
 import { type WaterfallBar, WaterfallChart } from '../charts/WaterfallChart.tsx'
 import { useFormat } from '../format.ts'
@@ -18,6 +19,7 @@ import { ChartFrame } from '../parts/ChartFrame.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
 import { useText } from '../text/language.ts'
+import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { waterfallText } from '../text/waterfall.ts'
 import { goToPlace } from '../why/places.ts'
@@ -35,6 +37,7 @@ const IN_VIEW = 'view'
 /** The waterfall with its two choices. */
 export function WaterfallPanel() {
   const text = useText(waterfallText)
+  const simulation = useText(simulationText)
   const views = useText(viewText)
   const format = useFormat()
   const { language } = usePreferences()
@@ -55,6 +58,10 @@ export function WaterfallPanel() {
   const fall = useMemo(
     () => waterfall(blueprint, { month, view, overlay, ...(since !== undefined && { since }) }),
     [blueprint, month, view, overlay, since],
+  )
+  const { unknown } = useMemo(
+    () => standingAt(blueprint, { month, view, overlay }).score,
+    [blueprint, month, view, overlay],
   )
   const moving = fall.steps.filter((step) => step.gain.units !== 0)
   const idle = fall.steps.length - moving.length
@@ -80,7 +87,8 @@ export function WaterfallPanel() {
   const start = shownText(fall.start, language)
   const end = shownText(fall.end, language)
   const target = plan.targets[year] === undefined ? undefined : targetRatio(plan.targets[year])
-  const gap = target && subtractRatios(fall.end, target)
+  // While levels are unknown the lowest end proves nothing about the target.
+  const gap = target && unknown === 0 ? subtractRatios(fall.end, target) : undefined
   const gapWords = gap && gapSentence(gap, year, text, language)
   const largest =
     biggest && biggest.gain.units > 0
@@ -151,6 +159,7 @@ export function WaterfallPanel() {
         }
         legend={
           <div className={styles.notes}>
+            {unknown > 0 ? <p>{simulation.unknownLowest(unknown)}</p> : null}
             {moving.some((step) => step.with) ? <p>{text.jointHint}</p> : null}
             {idle > 0 ? <p>{text.zero(idle)}</p> : null}
           </div>

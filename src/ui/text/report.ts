@@ -43,6 +43,9 @@ export const reportText = defineText(
     targetMet: (target: string, plan: string, gap: string) =>
       `Target ${target}; rencana ${plan}, ${gap} di atas target`,
     targetMissed: (target: string, plan: string, gap: string) => `Target ${target}; rencana ${plan}, kurang ${gap}`,
+    targetOpen: (target: string, plan: string, unknown: number) =>
+      `Target ${target}; rencana ${plan}, belum pasti karena ${unknown} indikator belum dinilai`,
+    gapOpen: 'belum pasti',
     targetExact: (target: string) => `Target ${target}; rencana tepat mencapainya`,
     path: 'Jalan indeks sampai tahun itu',
     targetLine: 'Target',
@@ -68,7 +71,7 @@ export const reportText = defineText(
     risks: 'Risiko',
     decisive: 'Kegiatan paling menentukan',
     decisiveItem: (name: string, points: string) => `${name}: bila gagal, peluang target turun ${points} poin`,
-    noDecisive: 'Tidak ada kegiatan yang diragukan.',
+    noDecisive: 'Tidak satu pun kegiatan mengubah peluang mencapai target.',
     falls: 'Bukti yang kedaluwarsa',
     fall: (indicator: string, from: string, to: string, month: string, loss: string) =>
       `${indicator}: tingkat ${from} → ${to} pada ${month} (${loss})`,
@@ -125,6 +128,9 @@ export const reportText = defineText(
     noTarget: (year: number) => `No target for ${year} yet; the plan reaches`,
     targetMet: (target: string, plan: string, gap: string) => `Target ${target}; plan ${plan}, ${gap} above the target`,
     targetMissed: (target: string, plan: string, gap: string) => `Target ${target}; plan ${plan}, ${gap} short`,
+    targetOpen: (target: string, plan: string, unknown: number) =>
+      `Target ${target}; plan ${plan}, open while ${plural(unknown, 'indicator')} ${unknown === 1 ? 'is' : 'are'} not assessed`,
+    gapOpen: 'open',
     targetExact: (target: string) => `Target ${target}; the plan meets it exactly`,
     path: 'Path of the index up to that year',
     targetLine: 'Target',
@@ -151,7 +157,7 @@ export const reportText = defineText(
     decisive: 'Most decisive items',
     decisiveItem: (name: string, points: string) =>
       `${name}: if it fails, the chance of the target falls by ${points} points`,
-    noDecisive: 'No item is in doubt.',
+    noDecisive: 'No item changes the chance of the target.',
     falls: 'Evidence that lapses',
     fall: (indicator: string, from: string, to: string, month: string, loss: string) =>
       `${indicator}: level ${from} → ${to} in ${month} (${loss})`,

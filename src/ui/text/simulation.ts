@@ -51,6 +51,8 @@ export const simulationText = defineText(
     movedTo: (name: string, start: string, finish: string, index: string) =>
       `${name}: ${start} – ${finish}. Indeks simulasi ${index}.`,
     shift: (months: number) => (months > 0 ? `${months} bulan lebih lambat` : `${-months} bulan lebih awal`),
+    unknownLowest: (count: number) =>
+      `${count} indikator belum dinilai dan dihitung sebagai tingkat terendah; jaraknya ke target belum pasti.`,
     cost: 'Biaya terhitung',
     costHint: (view: string) =>
       `Jumlah biaya kegiatan yang terhitung (${view}), menurut tahunnya; yang dimatikan tidak ikut.`,
@@ -116,6 +118,8 @@ export const simulationText = defineText(
       `${name}: ${start} – ${finish}. Simulated index ${index}.`,
     shift: (months: number) =>
       months > 0 ? `${plural(months, 'month')} later` : `${plural(-months, 'month')} earlier`,
+    unknownLowest: (count: number) =>
+      `${plural(count, 'indicator')} not assessed yet, counted as the lowest level; how far the target is remains open.`,
     cost: 'Cost counted',
     costHint: (view: string) =>
       `Total cost of the items that count (${view}), by year; what is switched off is not in it.`,

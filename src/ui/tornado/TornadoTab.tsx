@@ -5,6 +5,7 @@ import type { Blueprint } from '../../model/blueprint.ts'
 import { subtractRatios } from '../../scoring/ratio.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { Ratio } from '../../scoring/score.ts'
+import { standingAt } from '../../simulation/standingAt.ts'
 import { assumptionKey, tornado } from '../../simulation/tornado.ts'
 import { TornadoChart } from '../charts/TornadoChart.tsx'
 import { useFormat } from '../format.ts'
@@ -15,6 +16,7 @@ import { usePreferences } from '../preferences.ts'
 import { aheadView } from '../simulation/aheadView.ts'
 import { signed } from '../simulation/signed.ts'
 import { useText, useWords } from '../text/language.ts'
+import { simulationText } from '../text/simulation.ts'
 import { viewText } from '../text/status.ts'
 import { tornadoText } from '../text/tornado.ts'
 import { useInstrument } from '../useInstrument.ts'
@@ -30,6 +32,7 @@ const FIRST = 12
 /** The tab of the simulation screen. */
 export function TornadoTab() {
   const text = useText(tornadoText)
+  const simulation = useText(simulationText)
   const views = useText(viewText)
   const words = useWords()
   const format = useFormat()
@@ -43,6 +46,10 @@ export function TornadoTab() {
   const view = aheadView(viewpoint.view)
   const { month } = viewpoint
   const { base, rows } = useMemo(() => tornado(blueprint, { month, view, overlay }), [blueprint, month, view, overlay])
+  const { unknown } = useMemo(
+    () => standingAt(blueprint, { month, view, overlay }).score,
+    [blueprint, month, view, overlay],
+  )
   const moving = rows.filter(({ swing }) => swing.units > 0)
   const nameOf = (id: string): string => {
     const found = instrument?.indicators.find((each) => each.id === id)
@@ -82,6 +89,7 @@ export function TornadoTab() {
                 {all ? text.fewer : text.more(moving.length)}
               </Button>
             ) : null}
+            {unknown > 0 ? <p className={styles.still}>{simulation.unknownLowest(unknown)}</p> : null}
             {rows.length > moving.length ? (
               <p className={styles.still}>{text.still(rows.length - moving.length)}</p>
             ) : null}
