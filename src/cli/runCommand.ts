@@ -1,4 +1,5 @@
 // The command line as a function: arguments in, exit code out, so that tests need no process.
+import { architecture } from './architecture.ts'
 import { check } from './check.ts'
 import { credit } from './credit.ts'
 import { explain } from './explain.ts'
@@ -18,6 +19,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   credit,
   risk,
   optimise,
+  architecture,
   check,
   format,
   schema,
@@ -42,6 +44,8 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
   optimise FILE min|nminus1 --target T                  kegiatan mana: termurah ke target / which items: the least money to the target
            [--year Y] [--per-year-budget Y=RP] [--force-in ID] [--force-out ID] [--scenario ID]
            [--free [--start-from Y]] [--time-limit S]
+  architecture FILE --at YYYY-MM [--since YYYY-MM] [--view realised|committed|planned] [--scenario ID]
+                                                        apa yang berdiri, dan apa yang berubah sejak / what stands, and what has changed since
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   schema                                                JSON Schema format berkas / JSON Schema of the file format
