@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { overlayOf } from '../../src/roadmap/overlayOf.ts'
 import { shownText } from '../../src/scoring/ratioText.ts'
+import { defaultChoices } from '../../src/simulation/onePage.ts'
 import { riskPath } from '../../src/simulation/riskPath.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -47,8 +48,9 @@ describe('the report to one page', () => {
   it('compares the choices, keeps the reason as notes of the scenario, and ties paper and file together', async () => {
     const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
     if (!read.ok) throw new Error('the example does not open')
-    const scenario = read.blueprint.scenarios['sken-tanpa-dak']
-    if (!scenario) throw new Error('the example has no such scenario')
+    const shown = defaultChoices(read.blueprint, 2029)
+    const scenario = read.blueprint.scenarios[shown[1] ?? '']
+    if (!scenario) throw new Error('the example has no scenario')
     const overlay = overlayOf(scenario)
     const { score } = standingAt(read.blueprint, { month: '2029-08', view: 'planned', overlay })
     const [risk] = riskPath(read.blueprint, { years: [2029], overlay, seed: 1, trials: 100_000 })
@@ -59,20 +61,15 @@ describe('the report to one page', () => {
     await goTo(page, '#/skenario/laporan')
     const sheet = page.getByRole('article')
     const row = (name: string) => sheet.getByRole('row', { name: new RegExp(`^${name}`) })
-    await sheet.getByRole('columnheader', { name: 'Tanpa DAK kesehatan' }).waitFor()
-    const column = (await sheet.getByRole('columnheader').allInnerTexts()).filter(
-      (name) => !/Domain|Kini|Rencana 20/.test(name),
-    )
-    const nth = column.indexOf('Tanpa DAK kesehatan')
-    expect(nth).toBeGreaterThan(0)
-    expect(await row('Indeks 2029').locator('td').nth(nth).innerText()).toContain(shownText(score.index.min, 'id'))
-    await expect.poll(() => row('Peluang').locator('td').nth(nth).innerText(), { timeout: 20_000 }).toBe(chance)
+    await sheet.getByRole('columnheader', { name: scenario.name }).waitFor()
+    expect(await row('Indeks 2029').locator('td').nth(1).innerText()).toContain(shownText(score.index.min, 'id'))
+    await expect.poll(() => row('Peluang').locator('td').nth(1).innerText(), { timeout: 20_000 }).toBe(chance)
 
-    await page.getByLabel('Pilihan tim').selectOption({ label: 'Tanpa DAK kesehatan' })
+    await page.getByLabel('Pilihan tim').selectOption(scenario.id)
     await page.getByLabel('Alasan tim').fill('DAK belum pasti; layanan lain tidak boleh menunggu.')
     await page.getByLabel('Alasan tim').blur()
     await sheet.getByText('DAK belum pasti; layanan lain tidak boleh menunggu.').waitFor()
-    await sheet.getByText(/Menetapkan “Tanpa DAK kesehatan”/).waitFor()
+    await sheet.getByText(`Menetapkan “${scenario.name}”`).waitFor()
     await page.getByLabel('Keputusan yang diminta').fill('Menyetujui pilihan tim.')
     await page.getByLabel('Keputusan yang diminta').blur()
     expect(await sheet.getByRole('listitem').last().innerText()).toBe('Menyetujui pilihan tim.')
@@ -80,9 +77,7 @@ describe('the report to one page', () => {
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
     const saved = readFileSync((await download.path()) ?? '', 'utf8')
-    expect(JSON.parse(saved).scenarios.find(({ id }: { id: string }) => id === 'sken-tanpa-dak').notes).toMatch(
-      /DAK belum/,
-    )
+    expect(JSON.parse(saved).scenarios.find(({ id }: { id: string }) => id === scenario.id).notes).toMatch(/DAK belum/)
     const digest = createHash('sha256').update(saved).digest('hex').slice(0, 16)
     await expect.poll(() => page.getByTestId('report-digest').innerText()).toBe(`SHA-256 ${digest}`)
     await page.reload()
