@@ -190,6 +190,9 @@ export async function tourSimulation(page: Page, atStop: AtStop): Promise<void> 
     await atStop(`simulasi, tab ${index}, tables`)
     await each(twins, (twin) => twin.click())
   })
+  await goTo(page, '#/simulasi/risiko')
+  await calculated(page)
+  await dialog(page, 'new shock', () => page.locator('main section[aria-label] h2 + button').click(), atStop)
 }
 
 /** Skenario with every tab. */

@@ -26,7 +26,7 @@ export const riskText = defineText(
     exact: 'dihitung tepat',
     exactLong: 'Dihitung tepat: setiap kemungkinan diperhitungkan, tanpa cuplikan.',
     sampled: (trials: string, seed: number, error: string) =>
-      `${trials} percobaan acak bersyarat (benih ${seed}), galat baku nilai harapan ± ${error}.`,
+      `${trials} percobaan acak (benih ${seed}), galat baku nilai harapan ± ${error}.`,
     more: (trials: string) => `Hitung ulang dengan ${trials} percobaan`,
     decisiveTitle: (name: string, points: string) => `${name} paling menentukan: ${points} poin persen`,
     decisiveNone: 'Tidak ada satu hal pun yang sendirian mengubah peluang target',
