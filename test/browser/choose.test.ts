@@ -23,7 +23,7 @@ const headline = (page: Page): Locator => page.getByTestId('choice-headline')
 async function openWorked(blueprint = workedExample) {
   const app = await openApp(browser, inject('appUrl'))
   await openByDialog(app.page, { name: 'contoh-hitungan.karta.json', text: writeBlueprint(blueprint) })
-  await app.page.getByText(workedExample.title).first().waitFor()
+  await app.page.waitForURL(/#\/arsitektur/)
   await goTo(app.page, '#/skenario/pilih')
   return app
 }
@@ -59,6 +59,13 @@ describe('the best choice', () => {
     expect(await page.getByTestId('choice-exact').textContent()).toContain('3,207')
     expect(await page.getByRole('heading', { name: 'Terpilih (10)' }).count()).toBe(1)
     expect(await page.locator('[data-item=p1]').textContent()).toContain('−0,151')
+    // What would bring another item in, and the chance of a target beside a safer choice.
+    await page.locator('[data-item=p10]', { hasText: 'Baru masuk bila pagu ≥ Rp3.100.000.000' }).waitFor()
+    await page.getByLabel('Target untuk peluang').fill('3,10')
+    await page.getByLabel('Target untuk peluang').press('Enter')
+    await page.getByTestId('risk-chosen').getByText('peluang indeks ≥ 3,10 52 %').waitFor()
+    expect(await page.getByTestId('risk-safer').textContent()).toMatch(/^3,192 dengan Rp1,7 M: .* 59 %/)
+    await page.getByText('Keluar: Audit eksternal. Masuk: Manajemen aset TIK.').waitFor()
     expect(await violations(page)).toEqual([])
 
     await page.getByRole('radio', { name: /Semurah mungkin/ }).check()
@@ -112,6 +119,10 @@ describe('the best choice', () => {
     await page.getByLabel('Pagu seluruhnya').press('Enter')
     await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
     expect(await page.locator('[data-item=p12]').textContent()).toContain('wajib: Janji kepala daerah')
+    await page
+      .getByTestId('price-of-forcing')
+      .getByText(/tanpa kewajiban dan larangan indeksnya 3,207/)
+      .waitFor()
     expect(troubles).toEqual([])
     await context.close()
   }, 60_000)

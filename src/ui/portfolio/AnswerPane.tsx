@@ -17,6 +17,7 @@ import { ChoiceHeadline } from './ChoiceHeadline.tsx'
 import { ChosenItems } from './ChosenItems.tsx'
 import { type ChoiceRun, choiceRun } from './choiceRun.ts'
 import { MakeScenario } from './MakeScenario.tsx'
+import { RiskBeside } from './RiskBeside.tsx'
 import { RunLine } from './RunLine.tsx'
 import { UnreachableNote } from './UnreachableNote.tsx'
 
@@ -60,6 +61,7 @@ export function AnswerPane({ question }: { readonly question: Question }) {
           <ChoiceHeadline run={mine} best={best} />
           {isStale ? null : <MakeScenario run={mine} best={best} />}
           {answer?.status === 'unreachable' ? <UnreachableNote run={mine} answer={answer} /> : null}
+          {isStale || mine.state === 'running' ? null : <RiskBeside run={mine} portfolio={best.portfolio} />}
           <ChosenItems run={mine} portfolio={best.portfolio} />
         </>
       ) : null}

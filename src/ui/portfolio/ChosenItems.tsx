@@ -13,6 +13,8 @@ import { portfolioText } from '../text/portfolio.ts'
 import { PlaceLink } from '../why/PlaceLink.tsx'
 import styles from './ChosenItems.module.css'
 import type { ChoiceRun } from './choiceRun.ts'
+import { EdgeLine } from './EdgeLine.tsx'
+import { entryWords } from './entryWords.ts'
 
 interface ChosenItemsProps {
   readonly run: ChoiceRun
@@ -31,6 +33,7 @@ export function ChosenItems({ run, portfolio }: ChosenItemsProps) {
   return (
     <>
       <ItemTable title={text.chosen(chosen.length)} rows={chosen} run={run} portfolio={portfolio} />
+      <EdgeLine run={run} />
       <ItemTable title={text.notChosen(others.length)} rows={others} run={run} portfolio={portfolio} />
     </>
   )
@@ -74,11 +77,13 @@ function ItemTable({ title, rows, run, portfolio }: ItemTableProps) {
             {rows.map(({ id, cost, change }) => {
               const item = blueprint.roadmap[id]
               const note = noteOf(id)
+              const entry = run.edges?.entries[id]
               return (
                 <tr key={id} data-item={id}>
                   <th scope="row">
                     <PlaceLink to={{ kind: 'item', id }}>{item?.name ?? id}</PlaceLink>
                     {note ? <small>{note}</small> : null}
+                    {entry ? <small>{entryWords(entry, question, text, format)}</small> : null}
                   </th>
                   <td>{item?.owner ? (blueprint.agencies[item.owner]?.short ?? item.owner) : text.noOwner}</td>
                   <td title={format.money(cost)}>{format.moneyShort(cost)}</td>

@@ -1,9 +1,12 @@
 // What can be asked of a worker, and what goes to and fro. A new kind of job is a line here, one in the answers of a worker
 // file and one in `spawnWorker.ts`. Everything is plain data: the page and the worker share nothing.
 
-import type { Blueprint } from '../../model/blueprint.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 import type { Answer, Portfolio, Proof, QuickAnswer } from '../../portfolio/answer.ts'
+import type { EntryBudget } from '../../portfolio/entryBudget.ts'
+import type { PriceOfForcing } from '../../portfolio/priceOfForcing.ts'
 import type { Question } from '../../portfolio/question.ts'
+import type { ChoiceRiskQuestion, RiskOfChoice } from '../../portfolio/riskOfChoice.ts'
 import type { Credit, CreditQuestion } from '../../simulation/credit.ts'
 import type { RiskPathQuestion, RiskYear } from '../../simulation/riskPath.ts'
 
@@ -18,6 +21,9 @@ export interface Jobs {
     /** What is known before the end. */
     readonly early: EarlyChoice
   }
+  /** What would change the choice: nothing at the end that was not told early. */
+  readonly choiceEdges: { readonly question: EdgesQuestion; readonly result: null; readonly early: EarlyEdge }
+  readonly choiceRisk: { readonly question: ChoiceRiskQuestion; readonly result: RiskOfChoice }
 }
 
 export interface ExactQuestion {
@@ -27,6 +33,18 @@ export interface ExactQuestion {
   /** The solver, compiled. */
   readonly solver: WebAssembly.Module
 }
+
+export interface EdgesQuestion extends ExactQuestion {
+  /** The proven choice. */
+  readonly portfolio: Portfolio
+  /** The items that are not chosen and shall be told about, in this order; `seconds` limits each. */
+  readonly items: readonly Id[]
+}
+
+/** What forcing costs (null where that was not proved in time), or the budget that brings an item in. */
+export type EarlyEdge =
+  | { readonly kind: 'forcing'; readonly price: PriceOfForcing | null }
+  | { readonly kind: 'entry'; readonly item: Id; readonly entry: EntryBudget }
 
 /** How far the proof is, or one more point of a frontier. */
 export type EarlyChoice =

@@ -12,6 +12,8 @@ const WORKERS: { readonly [kind in JobKind]: () => Promise<{ readonly default: n
   credit: figures,
   quickChoice: figures,
   exactChoice: solver,
+  choiceEdges: solver,
+  choiceRisk: figures,
 }
 
 /** Starts a new worker for a kind of job; rejects when its script cannot be had. */
