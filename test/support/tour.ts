@@ -115,12 +115,33 @@ export async function tourArchitecture(page: Page, atStop: AtStop): Promise<void
   await legend.locator('summary').click()
 }
 
+/** The workshop on an assessment of its own, which is taken back afterwards. */
+async function workshop(page: Page, atStop: AtStop): Promise<void> {
+  const room = page.getByRole('dialog')
+  await page.getByRole('main').locator('h1 ~ button').last().click()
+  await room.getByRole('button').last().click()
+  await room.waitFor({ state: 'detached' })
+  await goTo(page, '#/penilaian/lokakarya')
+  await room.waitFor()
+  await page.keyboard.press('3')
+  await settle(page)
+  await atStop('penilaian, lokakarya', 'dialog')
+  await room.locator('header').getByRole('button').nth(1).click()
+  await settle(page)
+  await atStop('penilaian, results of the lokakarya', 'dialog')
+  await page.keyboard.press('Escape')
+  await room.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+}
+
 /** Penilaian with its dialogs, and Peta Rencana in its modes, with every tab of the form and a question. */
 export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/penilaian/12')
   await atStop('penilaian')
   const main = page.getByRole('main')
   await dialog(page, 'new assessment', () => main.locator('h1 ~ button').last().click(), atStop)
+  await workshop(page, atStop)
   await goTo(page, '#/penilaian/bandingkan')
   await atStop('penilaian, bandingkan')
   await dialog(page, 'unlock an assessment', () => main.locator('thead th button').last().click(), atStop)
@@ -164,6 +185,7 @@ export async function tourPlans(page: Page, atStop: AtStop): Promise<void> {
   await main.locator('article h3 button').first().click()
   await eachTab(page, main.locator('aside'), (index) => atStop(`peta-rencana, form tab ${index}`, 'main aside'))
   await main.locator('aside').getByRole('tab').first().click()
+  await dialog(page, 'start an item', () => main.locator('aside [data-event=START]').click(), atStop)
   await main.locator('aside header [aria-haspopup]').click()
   await page.getByRole('menu').waitFor()
   await settle(page)

@@ -38,6 +38,7 @@ export function StatusActions({ item }: { readonly item: RoadmapItem }) {
           {events.map(({ event, whyNot }) => (
             <Button
               key={event}
+              data-event={event}
               size="small"
               kind={event === 'START' || event === 'COMPLETE' ? 'primary' : 'plain'}
               whyNot={whyNot}
