@@ -3,6 +3,7 @@
 
 import type { Blueprint, Id, RoadmapItem, Rupiah } from '../model/blueprint.ts'
 import { metamodel } from '../model/metamodel.ts'
+import { monthWords } from '../model/monthWords.ts'
 import { quoted } from '../model/quoted.ts'
 import { wouldMakeCycle } from '../roadmap/predecessorCycle.ts'
 import type { Refusal } from './command.ts'
@@ -46,9 +47,11 @@ export function scheduleRefusal(
   start: string | undefined,
   finish: string | undefined,
 ): Refusal | undefined {
+  const first = monthWords(start ?? '')
+  const last = monthWords(finish ?? '')
   return monthOrderRefusal(start, finish, true, {
-    id: `${name} tidak dapat selesai (${finish}) sebelum mulai (${start}).`,
-    en: `${name} cannot finish (${finish}) before it starts (${start}).`,
+    id: `${name} tidak dapat selesai (${last.id}) sebelum mulai (${first.id}).`,
+    en: `${name} cannot finish (${last.en}) before it starts (${first.en}).`,
   })
 }
 

@@ -1,7 +1,9 @@
 // Whether an item may change its status now, and why not: the guards of semantics §4 over the lifecycle machine.
 // Must not change anything: transitioned.ts makes the changed item.
+
 import type { Blueprint, Id, ItemEvent, ItemStatus, Proof, RoadmapItem } from '../model/blueprint.ts'
 import type { Month } from '../model/month.ts'
+import { monthWords } from '../model/monthWords.ts'
 import type { Words } from '../model/words.ts'
 import { nextStatus } from './lifecycleMachine.ts'
 import { promisedRungs } from './promisedRungs.ts'
@@ -105,11 +107,12 @@ function finishObstacle(item: RoadmapItem, month: Month | undefined): Obstacle |
     }
   }
   if (item.actualStart === undefined || month >= item.actualStart) return undefined
+  const [finish, start] = [monthWords(month), monthWords(item.actualStart)]
   return {
     code: 'finish-before-start',
     message: {
-      id: `${quoted(item)} tidak mungkin selesai ${month}, sebelum dimulai ${item.actualStart}.`,
-      en: `${quoted(item)} cannot be finished in ${month}, before its start in ${item.actualStart}.`,
+      id: `${quoted(item)} tidak mungkin selesai ${finish.id}, sebelum dimulai ${start.id}.`,
+      en: `${quoted(item)} cannot be finished in ${finish.en}, before its start in ${start.en}.`,
     },
   }
 }

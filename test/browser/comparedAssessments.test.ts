@@ -53,9 +53,9 @@ describe('assessments of one year', () => {
     await copy.getByRole('button', { name: /^Kunci/ }).waitFor()
 
     await copy.getByRole('button', { name: /^Jadikan/ }).click()
-    await page.getByText('Baseline rencana sekarang: “Jawaban Dinas Kesehatan” (2023).').waitFor()
+    await page.getByText('Dasar simulasi sekarang: “Jawaban Dinas Kesehatan” (2023).').waitFor()
     await page.keyboard.press('Control+z')
-    await page.getByText('Baseline rencana sekarang: “Evaluasi SPBE 2023 (eksternal)” (2023).').waitFor()
+    await page.getByText('Dasar simulasi sekarang: “Evaluasi SPBE 2023 (eksternal)” (2023).').waitFor()
 
     expect(await violations(page)).toEqual([])
     await page.locator('[data-indicator="29"]').click()

@@ -367,7 +367,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(item(f, 'pindah'), { finish: '2026-12' }),
     'error',
     'pindah',
-    'selesai (2026-12) sebelum mulai (2027-01)',
+    'selesai (Des 2026) sebelum mulai (Jan 2027)',
   ],
   [
     'item-dates',
@@ -375,7 +375,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(item(f, 'pedoman'), { actualFinish: '2025-12' }),
     'error',
     'pedoman',
-    'kenyataannya selesai (2025-12)',
+    'kenyataannya selesai (Des 2025)',
   ],
   [
     'delay-chances',
@@ -391,7 +391,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(element(f, 'peladen-izin'), { end: '2019-01' }),
     'error',
     'peladen-izin',
-    'pensiun (2019-01)',
+    'pensiun (Jan 2019)',
   ],
   [
     'replacement-cycle',
@@ -426,7 +426,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(item(f, 'pedoman'), { actualFinish: '2027-03' }),
     'warning',
     'audit-internal',
-    'baru selesai 2027-03',
+    'baru selesai Mar 2027',
   ],
   [
     'done-before-predecessor',

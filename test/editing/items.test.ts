@@ -110,9 +110,9 @@ describe('scheduling and paying for an item', () => {
   it('moves the planned months and refuses a finish before the start', () => {
     const { after, label } = edited(smallBlueprint, scheduleItem, { id: 'audit', start: '2026-03', finish: '2026-03' })
     expect(after.roadmap.audit).toMatchObject({ start: '2026-03', finish: '2026-03' })
-    expect(label?.id).toBe('Jadwalkan “Audit internal”: 2026-03 – 2026-03')
+    expect(label?.id).toBe('Jadwalkan “Audit internal”: Mar 2026 – Mar 2026')
     const { message } = refused(smallBlueprint, scheduleItem, { id: 'audit', start: '2026-03', finish: '2026-02' })
-    expect(message.id).toBe('“Audit internal” tidak dapat selesai (2026-02) sebelum mulai (2026-03).')
+    expect(message.id).toBe('“Audit internal” tidak dapat selesai (Feb 2026) sebelum mulai (Mar 2026).')
   })
 
   it('sets whole rupiah by year and fund and leaves no empty year behind', () => {

@@ -100,7 +100,7 @@ describe('editing a scenario', () => {
     expect(why({ name: '' })).toBe('Nama tidak boleh kosong.')
     expect(why({ included: { hilang: true } })).toMatch(/sudah tidak ada/)
     expect(why({ moves: { audit: { start: '2027-03', finish: '2027-01' } } })).toBe(
-      '“Audit internal” tidak dapat selesai (2027-01) sebelum mulai (2027-03).',
+      '“Audit internal” tidak dapat selesai (Jan 2027) sebelum mulai (Mar 2027).',
     )
     expect(why({ moves: { audit: { start: '2027-13', finish: '2028-01' } } })).toMatch(/bukan bulan/)
     expect(why({ budget: -1 })).toBe('Anggaran harus rupiah bulat, 0 sampai 1.000 triliun.')

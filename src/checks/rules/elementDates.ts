@@ -1,4 +1,5 @@
 // An element must not retire before its first month of operation.
+import { monthWords } from '../../model/monthWords.ts'
 import { rowsOf } from '../../model/table.ts'
 import { defineCheck } from '../check.ts'
 import { elementSubject } from '../subjects.ts'
@@ -16,8 +17,8 @@ export const elementDates = defineCheck(
       yield {
         subject: elementSubject(element),
         message: {
-          id: `pensiun (${end}) sebelum sempat beroperasi (mulai ${start})`,
-          en: `retires (${end}) before it ever operates (from ${start})`,
+          id: `pensiun (${monthWords(end).id}) sebelum sempat beroperasi (mulai ${monthWords(start).id})`,
+          en: `retires (${monthWords(end).en}) before it ever operates (from ${monthWords(start).en})`,
         },
       }
     }

@@ -1,5 +1,6 @@
 // An item must not finish before it starts, in plan or in fact.
 
+import { monthWords } from '../../model/monthWords.ts'
 import { defineCheck } from '../check.ts'
 import { itemSubject } from '../subjects.ts'
 
@@ -16,8 +17,8 @@ export const itemDates = defineCheck(
         yield {
           subject: itemSubject(item),
           message: {
-            id: `rencana selesai (${finish}) sebelum mulai (${start})`,
-            en: `planned to finish (${finish}) before it starts (${start})`,
+            id: `rencana selesai (${monthWords(finish).id}) sebelum mulai (${monthWords(start).id})`,
+            en: `planned to finish (${monthWords(finish).en}) before it starts (${monthWords(start).en})`,
           },
         }
       }
@@ -25,8 +26,8 @@ export const itemDates = defineCheck(
         yield {
           subject: itemSubject(item),
           message: {
-            id: `kenyataannya selesai (${actualFinish}) sebelum mulai (${actualStart})`,
-            en: `actually finished (${actualFinish}) before it started (${actualStart})`,
+            id: `kenyataannya selesai (${monthWords(actualFinish).id}) sebelum mulai (${monthWords(actualStart).id})`,
+            en: `actually finished (${monthWords(actualFinish).en}) before it started (${monthWords(actualStart).en})`,
           },
         }
       }

@@ -1,5 +1,7 @@
 // Work before the first or after the last evaluation year does not show in the plan.
+
 import { yearOf } from '../../model/month.ts'
+import { monthWords } from '../../model/monthWords.ts'
 import { defineCheck } from '../check.ts'
 import { itemSubject } from '../subjects.ts'
 
@@ -18,8 +20,8 @@ export const itemOutsidePlan = defineCheck(
       yield {
         subject: itemSubject(item),
         message: {
-          id: `jadwalnya (${item.start} sampai ${item.finish}) keluar dari periode rencana ${from}–${to}`,
-          en: `its schedule (${item.start} to ${item.finish}) leaves the plan period ${from}–${to}`,
+          id: `jadwalnya (${monthWords(item.start).id} sampai ${monthWords(item.finish).id}) keluar dari periode rencana ${from}–${to}`,
+          en: `its schedule (${monthWords(item.start).en} to ${monthWords(item.finish).en}) leaves the plan period ${from}–${to}`,
         },
       }
     }

@@ -1,4 +1,5 @@
 // An item planned to start before its predecessor is finished builds on something that is not there yet.
+import { monthWords } from '../../model/monthWords.ts'
 import { quoted } from '../../model/quoted.ts'
 import { sortedIds } from '../../model/sortedIds.ts'
 import { defineCheck } from '../check.ts'
@@ -20,8 +21,8 @@ export const predecessorOverlap = defineCheck(
         yield {
           subject: itemSubject(item),
           message: {
-            id: `mulai ${start}, padahal pendahulunya ${quoted(predecessor.name)} baru selesai ${finish}`,
-            en: `starts ${start}, but its predecessor ${quoted(predecessor.name)} finishes only ${finish}`,
+            id: `mulai ${monthWords(start).id}, padahal pendahulunya ${quoted(predecessor.name)} baru selesai ${monthWords(finish).id}`,
+            en: `starts ${monthWords(start).en}, but its predecessor ${quoted(predecessor.name)} finishes only ${monthWords(finish).en}`,
           },
         }
       }

@@ -2,6 +2,7 @@
 
 import type { Id } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
+import { monthWords } from '../../model/monthWords.ts'
 import type { Command } from '../command.ts'
 import { itemsRefusal } from '../existence.ts'
 import { applyFields } from '../fieldPatch.ts'
@@ -17,12 +18,13 @@ export interface ScheduleItemArgs {
   readonly finish: Month
 }
 
-/** Sets the planned months: "Jadwalkan “Audit internal”: 2026-03 – 2026-08". Refuses a finish before the start. */
+/** Sets the planned months: "Jadwalkan “Audit internal”: Mar 2026 – Agu 2026". Refuses a finish before the start. */
 export const scheduleItem: Command<ScheduleItemArgs> = {
   name: 'scheduleItem',
   label: ({ id, start, finish }, blueprint) => {
     const name = itemName(blueprint, id)
-    return { id: `Jadwalkan ${name}: ${start} – ${finish}`, en: `Schedule ${name}: ${start} – ${finish}` }
+    const [first, last] = [monthWords(start), monthWords(finish)]
+    return { id: `Jadwalkan ${name}: ${first.id} – ${last.id}`, en: `Schedule ${name}: ${first.en} – ${last.en}` }
   },
   mergeKey: ({ id }) => `scheduleItem:${id}`,
   refuse: (blueprint, { id, start, finish }) =>

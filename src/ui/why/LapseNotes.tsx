@@ -40,13 +40,13 @@ export function LapseNotes({ indicator, instrument }: { readonly indicator: stri
     <section className={styles.notes} aria-label={text.decay}>
       <h3>{text.decay}</h3>
       {soon.map((group) => {
-        const [{ monthsLeft, renewals }] = group
+        const [{ renewals }] = group
         const sentence = words(lapseSentence(group, blueprint, instrument))
         return (
           <p key={sentence} className={styles.warning}>
             <TriangleAlert aria-hidden="true" />
             <span>
-              <b>{text.soon(monthsLeft)}</b> {sentence}{' '}
+              {sentence}{' '}
               {renewals[0] ? (
                 <PlaceLink to={{ kind: 'item', id: renewals[0].item }}>
                   {blueprint.roadmap[renewals[0].item]?.name}
