@@ -29,9 +29,21 @@ export interface JobView<R> {
 }
 
 interface Kept {
-  readonly blueprint: Blueprint
+  /** Kind and question. */
   readonly asked: string
+  readonly blueprint: Blueprint
   readonly result: unknown
+}
+
+/** Answers kept: opening a tab again, or coming back to a year, asks nothing anew. */
+const MOST_KEPT = 12
+const kept = new Map<string, Kept>()
+
+function keep(answer: Kept): void {
+  for (const [other, { blueprint }] of kept) if (blueprint !== answer.blueprint) kept.delete(other)
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest)
+  kept.set(answer.asked, answer)
 }
 
 /** What was heard of one asking. */
@@ -42,23 +54,20 @@ interface Heard {
   readonly cancelled?: true
 }
 
-/** The last result of each kind: opening a tab again asks nothing anew. */
-const kept = new Map<JobKind, Kept>()
-
 /** Runs a job on the open blueprint for a question (plain data, compared by content). */
 export function useJob<K extends JobKind>(kind: K, question: Jobs[K]['question']): JobView<Jobs[K]['result']> {
   const blueprint = useBlueprint(leanBlueprint)
-  const asked = JSON.stringify(question)
+  const asked = `${kind} ${JSON.stringify(question)}`
   const [round, setRound] = useState(0)
-  const [latest, setLatest] = useState(() => kept.get(kind))
+  const [latest, setLatest] = useState<Kept>()
   const [heard, setHeard] = useState<Heard>()
   const stop = useRef(() => {})
-  const isAnswer = latest?.blueprint === blueprint && latest.asked === asked
+  const answer = [latest, kept.get(asked)].find((each) => each?.asked === asked && each.blueprint === blueprint)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object for each asking
-  const asking = useMemo(() => ({}), [kind, blueprint, asked, round])
+  const asking = useMemo(() => ({}), [blueprint, asked, round])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `asking` is new whenever the inputs are
   useEffect(() => {
-    if (isAnswer) return
+    if (answer) return
     let cancel = () => {}
     const timer = globalThis.setTimeout(() => {
       const request = { kind, blueprint, question }
@@ -66,9 +75,9 @@ export function useJob<K extends JobKind>(kind: K, question: Jobs[K]['question']
         progress: (progress) => setHeard({ asking, progress }),
         failed: (failure) => setHeard({ asking, failure }),
         result: (result) => {
-          const answer = { blueprint, asked, result }
-          kept.set(kind, answer)
-          setLatest(answer)
+          const found = { asked, blueprint, result }
+          keep(found)
+          setLatest(found)
         },
       })
     }, REST_MS)
@@ -78,12 +87,13 @@ export function useJob<K extends JobKind>(kind: K, question: Jobs[K]['question']
     }
     return () => stop.current()
   }, [asking])
+  const shown = answer ?? latest
   const now = heard?.asking === asking ? heard : undefined
   return {
-    state: isAnswer ? 'done' : now?.failure ? 'failed' : now?.cancelled ? 'cancelled' : 'running',
+    state: answer ? 'done' : now?.failure ? 'failed' : now?.cancelled ? 'cancelled' : 'running',
     ...(now?.progress && { progress: now.progress }),
-    // The kind decides what the result is: `kept` holds one per kind.
-    ...(latest && { result: latest.result as Jobs[K]['result'] }),
+    // The kind, which is part of the key, decides what the result is.
+    ...(shown && { result: shown.result as Jobs[K]['result'] }),
     ...(now?.failure && { failure: now.failure }),
     cancel: () => {
       stop.current()
