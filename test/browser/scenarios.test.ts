@@ -79,6 +79,47 @@ describe('a scenario', () => {
   })
 })
 
+describe('scenarios side by side', () => {
+  it('show where they differ from a chosen one, and one is applied after its preview and undone at once', async () => {
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    await openExample(page)
+    await goTo(page, '#/skenario/bandingkan')
+    await page.getByRole('checkbox', { name: 'Audit eksternal tertunda setahun' }).uncheck()
+    const table = page.getByRole('table', { name: 'Perbandingan skenario' })
+    const cells = async (line: string) =>
+      table.getByRole('row', { name: line }).first().getByRole('cell').allInnerTexts()
+    expect(await cells('2029')).toEqual(['4,85', '4,88 +0,025', '4,82 −0,030'])
+    await page.getByLabel('Beda terhadap').selectOption('Tanpa DAK')
+    expect(await cells('2029')).toEqual(['4,85 +0,030', '4,88 +0,055', '4,82'])
+    await page.getByRole('heading', { name: 'Tertinggi pada 2029: Audit dulu (4,88)' }).waitFor()
+    await page.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
+    expect(await page.locator('figure tbody tr').last().innerText()).toMatch(/2029\s+4,85\s+4,88\s+4,82/)
+    await expect
+      .poll(() => cells('Peluang mencapai'), { timeout: 20_000 })
+      .toEqual([expect.stringMatching(/^\d+.%$/), expect.stringMatching(/^\d+.%$/), expect.stringMatching(/^\d+.%$/)])
+    expect(await violations(page, 'main')).toEqual([])
+
+    await goTo(page, '#/skenario')
+    await page.getByRole('button', { name: 'Perintah untuk Audit dulu' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Terapkan…' }).press('Enter')
+    const preview = page.getByRole('dialog')
+    expect(await preview.getByRole('row', { name: /^Reviu sistem penghubung, swakelola/ }).innerText()).toMatch(
+      /usulan\s+direncanakan/,
+    )
+    expect(await preview.getByRole('row', { name: /^SD-WAN/ }).innerText()).toMatch(
+      /Jan 2027 – Sep 2027\s+Jan 2028 – Sep 2028/,
+    )
+    expect(await preview.getByRole('row', { name: /^Sesudah/ }).innerText()).toContain('4,88')
+    await preview.getByRole('button', { name: 'Terapkan' }).press('Enter')
+    const plan = page.getByRole('row', { name: /^Rencana/ })
+    await expect.poll(() => plan.innerText()).toContain('4,88')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => plan.innerText()).toContain('4,85')
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+})
+
 describe('a proposal', () => {
   it('is marked everywhere, cannot be started, and is taken into the plan from its menu', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))

@@ -12,8 +12,12 @@ export interface LinePoint {
   readonly title: string
 }
 
+/** Colour, line style and marker together: what tells a series from the others. */
+export type LineLook = 'realised' | 'committed' | 'planned' | 'plain' | 'warm'
+
 export interface LineSeries {
-  readonly id: 'realised' | 'committed' | 'planned'
+  readonly id: string
+  readonly look: LineLook
   readonly label: string
   readonly points: readonly LinePoint[]
 }
@@ -35,7 +39,13 @@ const RIGHT = 96
 const TOP = 12
 const BOTTOM = 26
 
-const MARKERS = { realised: 'circle', committed: 'square', planned: 'diamond' } as const
+const MARKERS = {
+  realised: 'circle',
+  committed: 'square',
+  planned: 'diamond',
+  plain: 'dot',
+  warm: 'triangle',
+} as const satisfies Record<LineLook, string>
 
 /** The drawing only; put it into a ChartFrame. */
 export function LineChart({ label, series, target, domain, formatTick, current }: LineChartProps) {
@@ -53,8 +63,15 @@ export function LineChart({ label, series, target, domain, formatTick, current }
     .y((point) => y(point.y))
   const ends = spread(
     [
-      ...series.map((each) => ({ id: each.id, label: each.label, y: y(each.points.at(-1)?.high ?? 0) })),
-      ...(target.points.length > 0 ? [{ id: 'target', label: target.label, y: y(target.points.at(-1)?.y ?? 0) }] : []),
+      ...series.map((each) => ({
+        id: each.id,
+        look: each.look,
+        label: each.label,
+        y: y(each.points.at(-1)?.high ?? 0),
+      })),
+      ...(target.points.length > 0
+        ? [{ id: 'target', look: 'target' as const, label: target.label, y: y(target.points.at(-1)?.y ?? 0) }]
+        : []),
     ],
     14,
   )
@@ -84,7 +101,7 @@ export function LineChart({ label, series, target, domain, formatTick, current }
       ) : null}
       <path className={styles.target} d={path(target.points) ?? ''} />
       {series.map((each) => (
-        <g key={each.id} className={styles[each.id]}>
+        <g key={each.id} className={styles[each.look]}>
           {each.points.some((point) => point.low !== point.high) ? (
             <path
               className={styles.band}
@@ -97,7 +114,7 @@ export function LineChart({ label, series, target, domain, formatTick, current }
           <path className={styles.line} d={path(each.points.map((point) => ({ x: point.x, y: point.low }))) ?? ''} />
           {each.points.map((point) => (
             <g key={point.x} className={styles.marker} transform={`translate(${at(point.x)} ${y(point.low)})`}>
-              <Marker shape={MARKERS[each.id]} />
+              <Marker shape={MARKERS[each.look]} />
               <title>{point.title}</title>
             </g>
           ))}
@@ -106,7 +123,7 @@ export function LineChart({ label, series, target, domain, formatTick, current }
       {ends.map((end) => (
         <text
           key={end.id}
-          className={[styles.end, styles[`${end.id}Text`]].join(' ')}
+          className={[styles.end, styles[`${end.look}Text`]].join(' ')}
           x={WIDTH - RIGHT + 12}
           y={end.y}
           dominantBaseline="central"
@@ -118,7 +135,9 @@ export function LineChart({ label, series, target, domain, formatTick, current }
   )
 }
 
-function Marker({ shape }: { readonly shape: 'circle' | 'square' | 'diamond' }) {
+function Marker({ shape }: { readonly shape: (typeof MARKERS)[LineLook] }) {
+  if (shape === 'dot') return <circle r={2.5} />
+  if (shape === 'triangle') return <path d="M0-5 4.5 3.5H-4.5z" />
   if (shape === 'circle') return <circle r={4} />
   if (shape === 'square') return <rect x={-3.5} y={-3.5} width={7} height={7} />
   return <path d="M0-5 5 0 0 5-5 0z" />
@@ -126,6 +145,7 @@ function Marker({ shape }: { readonly shape: 'circle' | 'square' | 'diamond' }) 
 
 interface End {
   readonly id: string
+  readonly look: LineLook | 'target'
   readonly label: string
   readonly y: number
 }

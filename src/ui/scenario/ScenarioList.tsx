@@ -15,6 +15,7 @@ import { usePreferences } from '../preferences.ts'
 import { signed } from '../simulation/signed.ts'
 import { useText } from '../text/language.ts'
 import { scenarioText } from '../text/scenario.ts'
+import { hasLimits } from './hasLimits.ts'
 import { NewScenarioButton } from './NewScenarioButton.tsx'
 import { openScenario } from './openScenario.ts'
 import { type Outcome, outcomeOf } from './outcomes.ts'
@@ -121,7 +122,7 @@ function Row({ name, note, outcome, plan, scenario, open, actions }: RowProps) {
         </td>
       ))}
       <td className={styles.number}>
-        {known ? signed(shownText(subtractRatios(own.min, theirs.min), language)) : '–'}
+        {known ? signed(shownText(subtractRatios(own.min, theirs.min), language, 3)) : '–'}
       </td>
       <td className={styles.number}>{format.moneyShort(costOfAll(outcome.costs))}</td>
       <td>{scenario ? <Limits scenario={scenario} exceeded={outcome.exceeded.length} /> : null}</td>
@@ -134,7 +135,6 @@ function Row({ name, note, outcome, plan, scenario, open, actions }: RowProps) {
 
 function Limits({ scenario, exceeded }: { readonly scenario: Scenario; readonly exceeded: number }) {
   const text = useText(scenarioText)
-  const { budget, budgets, capacity } = scenario
   if (exceeded > 0) {
     return (
       <span className={styles.exceeded}>
@@ -142,6 +142,5 @@ function Limits({ scenario, exceeded }: { readonly scenario: Scenario; readonly 
       </span>
     )
   }
-  const none = budget === undefined && Object.keys(budgets).length + Object.keys(capacity).length === 0
-  return <span className={styles.quiet}>{none ? text.noLimits : text.within}</span>
+  return <span className={styles.quiet}>{hasLimits(scenario) ? text.within : text.noLimits}</span>
 }

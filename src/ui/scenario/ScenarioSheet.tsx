@@ -12,6 +12,7 @@ import { useStep } from '../roadmap/form/useStep.ts'
 import { useReadOnly } from '../roadmap/useReadOnly.ts'
 import { useText } from '../text/language.ts'
 import { scenarioSheetText } from '../text/scenarioSheet.ts'
+import { hasLimits } from './hasLimits.ts'
 import { limitSentence } from './limitSentence.ts'
 import { outcomeOf } from './outcomes.ts'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
@@ -103,8 +104,7 @@ function Checks({ blueprint, scenario }: { readonly blueprint: Blueprint; readon
   const text = useText(scenarioSheetText)
   const { language } = usePreferences()
   const { exceeded } = outcomeOf(blueprint, scenario)
-  const { budget, budgets, capacity } = scenario
-  const none = budget === undefined && Object.keys(budgets).length + Object.keys(capacity).length === 0
+  const none = !hasLimits(scenario)
   if (exceeded.length === 0) {
     return (
       <p className={none ? styles.quiet : styles.good} role="status">

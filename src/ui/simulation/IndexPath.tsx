@@ -55,6 +55,7 @@ export function IndexPath({ years }: { readonly years: readonly YearResult[] }) 
           }}
           series={VIEWS.map((view) => ({
             id: view,
+            look: view,
             label: views[view],
             points: years.map((year) => ({
               x: String(year.year),
