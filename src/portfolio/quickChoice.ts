@@ -8,8 +8,8 @@ import { brokenRule, mayFail, missingAfterFailure, shortfall } from './keepsDema
 import type { Goal } from './question.ts'
 import type { Choice, SelectionModel } from './selection.ts'
 
-/** About 100 ms of work on an idle core: effects and positions looked at. */
-const WORK = 6_000_000
+/** About 60 ms of work on an idle core: effects and positions looked at. */
+const WORK = 5_000_000
 /** Rounds without anything better after which the search gives up, for every closed set. */
 const PATIENCE = 15
 /** Sets tried for each one added while filling up. */
@@ -80,6 +80,9 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
   const priceOf = (set: ClosedSet): number =>
     set.items.reduce((sum, item) => sum + ((draft.choice[item] as number) < 0 ? (cost[item] as number) : 0), 1)
 
+  /** The most gain for its money that the greedy search saw of each set. */
+  const seen = new Float64Array(sets.length)
+
   /** Adds the set with the most gain for its money until none gains; remembers gains that nothing touched. */
   function greedy(): void {
     const gains = new Float64Array(sets.length).fill(Number.NaN)
@@ -90,6 +93,7 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
       sets.forEach((set, nth) => {
         if (Number.isNaN(gains[nth])) gains[nth] = gainOf(set, before)
         const ratio = (gains[nth] as number) / priceOf(set)
+        if (ratio > (seen[nth] as number)) seen[nth] = ratio
         if (ratio <= bestRatio) return
         best = nth
         bestRatio = ratio
@@ -108,15 +112,15 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
     }
   }
 
-  /** Fills up from a few sets drawn at random for each one added. */
-  function fill(draw: (below: number) => number): void {
+  /** Fills up from a few sets drawn at random for each one added; the more a set promised, the likelier. */
+  function fill(promising: readonly ClosedSet[], draw: (below: number) => number): void {
     for (let idle = 0; idle < 2 && left > 0; ) {
       if (isEnough()) return
       const before = measure()
       let best: ClosedSet | undefined
       let bestRatio = 0
       for (let nth = 0; nth < TRIES; nth++) {
-        const set = sets[draw(sets.length)] as ClosedSet
+        const set = promising[draw(1 + draw(sets.length))] as ClosedSet
         const ratio = gainOf(set, before) / priceOf(set)
         if (ratio > bestRatio) {
           best = set
@@ -146,11 +150,13 @@ function searched(model: SelectionModel, kind: Goal['kind'], draft: Draft): Choi
   let bestScore = prune()
   let best = draft.choice.slice()
   const draw = seededNumbers(1)
+  const order = [...sets.keys()].sort((a, b) => (seen[b] as number) - (seen[a] as number) || a - b)
+  const promising = order.map((nth) => sets[nth] as ClosedSet)
   for (let since = 0; since < PATIENCE * sets.length && left > 0; since++) {
     const chosen = [...draft.choice.keys()].filter((item) => (draft.choice[item] as number) >= 0 && fixed[item] !== 1)
     const out = Math.min(chosen.length, 1 + draw(4))
     for (let nth = 0; nth < out; nth++) draft.remove(chosen[draw(chosen.length)] as number)
-    fill(draw)
+    fill(promising, draw)
     const now = saving ? prune() : score()
     const better = compareScores(now, bestScore)
     if (better > 0) since = 0
