@@ -149,6 +149,8 @@ describe('what-if', () => {
     await page.getByRole('heading', { name: /Kegiatan terhitung menelan Rp/ }).waitFor()
     await page.getByLabel('Pagu dari skenario').selectOption('Audit eksternal tertunda setahun')
     await page.getByText(/belum berisi pagu/).waitFor()
+    await page.getByLabel('Pagu dari skenario').selectOption('Audit dulu')
+    await page.getByRole('heading', { name: /pagu/i }).waitFor()
     await goTo(page, '#/simulasi/tornado')
     await list.first().getByRole('button').press('Enter')
     await page.waitForFunction(() => location.hash.startsWith('#/peta-rencana/keg-'))

@@ -124,6 +124,7 @@ export function CostTab() {
           choices={sortedThings(blueprint.scenarios).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => limiting.set(id)}
         />
+        {hasLimits && scenario !== open ? <p className={styles.hint}>{text.otherAssumptions(scenario.name)}</p> : null}
         {hasLimits ? (
           <ul className={styles.exceeded}>
             {exceeded.map((each) => (

@@ -88,13 +88,13 @@ export function OnePageSheet(props: OnePageSheetProps) {
               ? text.satisfaction(shownText(satisfaction.value, language, 1), satisfaction.category, satisfaction.year)
               : text.noSatisfaction}
           </p>
-          <p className={styles.target}>{targetSentence(page, choice, text, language)}</p>
+          <p className={styles.target}>{targetSentence(page, choice, nameOf(choice.id), text, language)}</p>
           <table className={styles.parts}>
             <thead>
               <tr>
                 <th scope="col">{text.part}</th>
                 <th scope="col">{text.today}</th>
-                <th scope="col">{text.planned(page.year)}</th>
+                <th scope="col">{(choice.id === null ? text.planned : text.picked)(page.year)}</th>
               </tr>
             </thead>
             <tbody>
@@ -108,7 +108,7 @@ export function OnePageSheet(props: OnePageSheetProps) {
             </tbody>
           </table>
         </div>
-        <SheetPath blueprint={blueprint} overlay={choice.overlay} until={page.year} />
+        <SheetPath name={nameOf(choice.id)} blueprint={blueprint} overlay={choice.overlay} until={page.year} />
       </section>
 
       <section>

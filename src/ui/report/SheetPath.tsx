@@ -19,6 +19,8 @@ const VIEWS = ['realised', 'committed', 'planned'] as const
 const number = (ratio: Ratio): number => ratio.units / ratio.per
 
 interface SheetPathProps {
+  /** Of the choice it shows. */
+  readonly name: string
   readonly blueprint: Blueprint
   readonly overlay: Overlay
   /** Last evaluation year shown. */
@@ -26,7 +28,7 @@ interface SheetPathProps {
 }
 
 /** The chart with its title. */
-export function SheetPath({ blueprint, overlay, until }: SheetPathProps) {
+export function SheetPath({ name, blueprint, overlay, until }: SheetPathProps) {
   const text = useText(reportText)
   const views = useText(viewText)
   const { language } = usePreferences()
@@ -42,9 +44,9 @@ export function SheetPath({ blueprint, overlay, until }: SheetPathProps) {
   const high = Math.min(5, Math.ceil(Math.max(...values) * 4 + 0.4) / 4)
   return (
     <div className={styles.path}>
-      <h4>{text.path}</h4>
+      <h4 className={styles.line}>{text.path(name)}</h4>
       <LineChart
-        label={text.path}
+        label={text.path(name)}
         domain={[low, high]}
         formatTick={(value) => formatIn(language).decimal(value.toFixed(1))}
         target={{

@@ -18,6 +18,8 @@ export const costText = defineText(
     noLimits: (scenario: string) =>
       `“${scenario}” belum berisi pagu. Isi pagu tahunnya di layar Skenario; pagu membatasi kegiatan yang belum selesai.`,
     hint: 'Pilih skenario yang berisi pagu untuk melihat garisnya; pagu per tahun dan sumber dana diisi di layar Skenario.',
+    otherAssumptions: (scenario: string) =>
+      `Biaya menurut pengandaian yang sedang dipakai; buka “${scenario}” untuk melihat pilihannya sendiri.`,
     toScenarios: 'Ke Skenario',
     year: 'Tahun',
     done: 'Selesai',
@@ -50,6 +52,8 @@ export const costText = defineText(
     noLimits: (scenario: string) =>
       `“${scenario}” states no budget yet. Fill in its yearly budgets under Scenarios; they limit items that are not done.`,
     hint: 'Choose a scenario with a budget to see its line; budgets per year and source of funds are filled in under Scenarios.',
+    otherAssumptions: (scenario: string) =>
+      `Costs follow the assumptions in use; open “${scenario}” to see its own choice.`,
     toScenarios: 'Go to Scenarios',
     year: 'Year',
     done: 'Done',

@@ -18,7 +18,7 @@ function told(blueprint: Blueprint) {
   const grounds = { blueprint, page, choice, name: 'Rencana', falls, indicatorName: (id: string) => `I${id}` }
   return {
     sentences: decisionSentences(grounds, reportText.id, formatIn('id'), 'id'),
-    target: targetSentence(page, choice, reportText.id, 'id'),
+    target: targetSentence(page, choice, 'Rencana', reportText.id, 'id'),
   }
 }
 
@@ -46,7 +46,7 @@ describe('the decisions the data suggests', () => {
         'Meminta usulan tambahan untuk menutup kekurangan 1,00 ke target 2028.',
         'Memperbarui bukti I29 sebelum Maret 2028, agar tingkatnya tidak turun.',
       ],
-      target: 'Target 2028: 3,00; rencana 2,00, kurang 1,00.',
+      target: 'Target 2028: 3,00; Rencana 2,00, kurang 1,00.',
     })
   })
 
@@ -56,7 +56,7 @@ describe('the decisions the data suggests', () => {
         'Menetapkan “Rencana” sebagai peta rencana, dengan Rp260 jt untuk kegiatan yang belum selesai, menuju evaluasi 2028.',
         'Menugaskan Inspektorat menuntaskan “Audit TIK” paling lambat Maret 2026.',
       ],
-      target: 'Target 2028: 2,00; rencana 2,02, 0,02 di atas target.',
+      target: 'Target 2028: 2,00; Rencana 2,02, 0,02 di atas target.',
     })
   })
 })
