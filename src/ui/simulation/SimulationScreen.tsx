@@ -1,5 +1,6 @@
 // The simulation screen: the path of the index, what-if switches and bars, the waterfall, levels per year, and "kenapa".
 
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
@@ -39,11 +40,15 @@ import { DomainChange } from './DomainChange.tsx'
 import { IndexPath } from './IndexPath.tsx'
 import { LapsePanel } from './LapsePanel.tsx'
 import { LevelMatrix } from './LevelMatrix.tsx'
+import { useOverviewOpen } from './overviewOpen.ts'
 import styles from './SimulationScreen.module.css'
 import { useSimulationTab } from './simulationTab.ts'
 import { WaterfallPanel } from './WaterfallPanel.tsx'
 import { WhatIfTable } from './WhatIfTable.tsx'
 import { WhySide } from './WhySide.tsx'
+
+/** Id of the charts that the button in the header folds. */
+const OVERVIEW = 'simulation-overview'
 
 const whole = (blueprint: Blueprint) => blueprint
 
@@ -74,6 +79,7 @@ export default function SimulationScreen() {
     { id: 'pemdi', label: pemdi.tab, content: <PemdiTab /> },
   ]
   const [tab, openTab] = useSimulationTab(tabs.map(({ id }) => id))
+  const [overview, foldOverview] = useOverviewOpen()
   if (!baseline) {
     return (
       <>
@@ -100,11 +106,15 @@ export default function SimulationScreen() {
       max={560}
       start={
         <div className={styles.main}>
-          <Header />
+          <Header overview={overview} onFold={foldOverview} />
           <ScenarioDialogs />
-          <div className={styles.charts}>
-            <IndexPath years={years} />
-            <DomainCard />
+          <div id={OVERVIEW} hidden={!overview}>
+            {overview ? (
+              <div className={styles.charts}>
+                <IndexPath years={years} />
+                <DomainCard />
+              </div>
+            ) : null}
           </div>
           {Object.keys(blueprint.roadmap).length === 0 ? (
             <EmptyState
@@ -144,7 +154,7 @@ function firstMoved(blueprint: Blueprint): string {
   return (order.find((indicator) => moved.has(indicator.id)) ?? order[0])?.id ?? '1'
 }
 
-function Header() {
+function Header({ overview, onFold }: { readonly overview: boolean; readonly onFold: () => void }) {
   const text = useText(simulationText)
   const views = useText(viewText)
   const words = useWords()
@@ -174,6 +184,15 @@ function Header() {
         <CountedCost />
       </p>
       <AssumptionButtons />
+      <Button
+        kind="quiet"
+        icon={overview ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+        aria-expanded={overview}
+        aria-controls={OVERVIEW}
+        onClick={onFold}
+      >
+        {overview ? text.foldOverview : text.unfoldOverview}
+      </Button>
     </header>
   )
 }

@@ -34,6 +34,8 @@ export const simulationText = defineText(
     matrix: 'Tingkat per tahun',
     lapses: 'Kedaluwarsa',
     tabs: 'Rincian simulasi',
+    foldOverview: 'Lipat grafik',
+    unfoldOverview: 'Tampilkan grafik',
     whatIfHint:
       'Matikan kegiatan atau geser batangnya: indeks, domain, tingkat, dan biaya ikut berubah seketika. Esc membatalkan geseran. Cetak biru tidak berubah.',
     include: (name: string) => `Hitung ${name}`,
@@ -100,6 +102,8 @@ export const simulationText = defineText(
     matrix: 'Levels per year',
     lapses: 'Lapses',
     tabs: 'Details of the simulation',
+    foldOverview: 'Fold charts',
+    unfoldOverview: 'Show charts',
     whatIfHint:
       'Switch items off or drag their bars: index, domains, levels and cost follow at once. Esc takes a drag back. The blueprint stays as it is.',
     include: (name: string) => `Count ${name}`,
