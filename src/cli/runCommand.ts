@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { credit } from './credit.ts'
 import { explain } from './explain.ts'
 import { format } from './format.ts'
+import { generate } from './generate.ts'
 import { optimise } from './optimise.ts'
 import { risk } from './risk.ts'
 import { schema } from './schema.ts'
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   architecture,
   check,
   format,
+  generate,
   schema,
 }
 
@@ -48,6 +50,8 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
                                                         apa yang berdiri, dan apa yang berubah sejak / what stands, and what has changed since
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
+  generate --elements N [--relations N] [--items N] [--seed N]
+                                                        cetak biru rekaan ke stdout untuk uji coba / an invented blueprint to stdout for trials
   schema                                                JSON Schema format berkas / JSON Schema of the file format
 
   0 = baik / fine   1 = berkas bermasalah / the file is bad   2 = salah pakai / wrong usage

@@ -15,15 +15,27 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   simulation: ['model', 'scoring', 'roadmap'],
   portfolio: ['model', 'scoring', 'roadmap', 'simulation'],
   review: ['model'],
+  generation: ['model', 'simulation'],
   files: ['model'],
   editing: ['model', 'roadmap', 'checks'],
   storage: [],
   session: ['model', 'editing', 'files', 'storage'],
   ui: ['model', 'checks', 'scoring', 'roadmap', 'simulation', 'portfolio', 'review', 'files', 'editing', 'session'],
-  cli: ['model', 'checks', 'scoring', 'roadmap', 'simulation', 'portfolio', 'review', 'files', 'editing'],
+  cli: ['model', 'checks', 'scoring', 'roadmap', 'simulation', 'portfolio', 'review', 'generation', 'files', 'editing'],
 }
 
-const CORE = ['model', 'checks', 'scoring', 'roadmap', 'simulation', 'portfolio', 'review', 'editing', 'files']
+const CORE = [
+  'model',
+  'checks',
+  'scoring',
+  'roadmap',
+  'simulation',
+  'portfolio',
+  'review',
+  'generation',
+  'editing',
+  'files',
+]
 
 /** Packages and the only places (room or folder prefix) that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -6,46 +6,18 @@ import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { scanJson } from '../../src/files/scanJson.ts'
 import { viewSvg } from '../../src/files/viewSvg.ts'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
-import type { Blueprint, Element, Placement, Relation } from '../../src/model/blueprint.ts'
-import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
-import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
-import { tableOf } from '../../src/model/table.ts'
+import { generateBlueprint } from '../../src/generation/generateBlueprint.ts'
+import type { Blueprint } from '../../src/model/blueprint.ts'
+import { loadReferenceArchitecture } from '../../src/model/referenceArchitecture.ts'
+import { architectureAt } from '../../src/roadmap/architectureAt.ts'
+import { architectureStanding } from '../../src/roadmap/architectureStanding.ts'
 
 const ELEMENTS = 5000
 
-/** 5,000 applications and services with attributes, 10,000 relations, all placed in one view. */
-function large(): Blueprint {
-  const elements: [string, Element][] = []
-  const relations: [string, Relation][] = []
-  const placements: [string, Placement][] = []
-  for (let i = 0; i < ELEMENTS; i++) {
-    const id = `el-${i}`
-    const kind = i % 2 === 0 ? 'aplikasi' : 'layanan'
-    const attributes = { fungsi: `Fungsi utama elemen ${i}`, 'basis-aplikasi': { web: true, mobile: true } as const }
-    elements.push([
-      id,
-      { id, kind, name: `Elemen nomor ${i}`, code: `K-${i}`, state: 'as-is', start: '2020-01', attributes },
-    ])
-    placements.push([id, { x: (i % 100) * 240, y: Math.floor(i / 100) * 120 }])
-    if (i % 2 === 1) continue
-    for (const step of [1, 3, 5, 7]) {
-      const relation = `r-${i}-${step}`
-      const target = `el-${(i + step) % ELEMENTS}`
-      relations.push([relation, { id: relation, kind: 'mendukung-layanan', source: id, target }])
-    }
-  }
-  return {
-    ...emptyBlueprint({
-      id: 'besar',
-      title: 'Besar',
-      government: { name: 'Kota Besar', kind: 'kota' },
-      plan: { from: 2025, to: 2029, cutoff: 8, targets: {}, instrument: DEFAULT_INSTRUMENT, packGates: true },
-    }),
-    elements: tableOf(elements),
-    relations: tableOf(relations),
-    views: { semua: { id: 'semua', name: 'Semua', order: 'a0', placements: tableOf(placements) } },
-  }
-}
+const architecture = await loadReferenceArchitecture()
+
+/** 5,000 elements, 10,000 relations and 500 items; a new one each time. */
+const large = (): Blueprint => generateBlueprint({ elements: ELEMENTS, seed: 1 }, architecture)
 
 interface Measured {
   readonly time: number
@@ -75,16 +47,25 @@ const same = (): string => text
 
 const stringify = (): string => JSON.stringify(value, null, 2)
 const parse = (): unknown => JSON.parse(text)
+const midway = { month: '2027-06', view: 'planned' } as const
 // What, its times, and the most times the floor it may take: about three times what an idle machine shows.
 const rows: readonly (readonly [string, Measured, number])[] = [
   ['write', measure(large, writeBlueprint, stringify), 16],
   ['scan', measure(same, scanJson, parse), 8],
   ['read', measure(same, (input) => readBlueprint(input), parse), 45],
   ['check', measure(large, checkBlueprint, parse), 20],
-  ['view as SVG', measure(large, (each) => viewSvg(each, 'semua', { language: 'id', theme: 'light' }), stringify), 60],
+  ['architectureAt', measure(large, (each) => architectureAt(each, midway), parse), 2],
+  ['architecture --at', measure(large, (each) => architectureStanding(each, midway), parse), 3],
+  [
+    'view as SVG',
+    measure(large, (each) => viewSvg(each, 'seluruh-arsitektur', { language: 'id', theme: 'light' }), stringify),
+    60,
+  ],
 ]
 
-process.stdout.write(`${ELEMENTS} elements, ${ELEMENTS * 2} relations, ${(text.length / 1e6).toFixed(2)} MB of text\n`)
+process.stdout.write(
+  `${ELEMENTS} elements, ${ELEMENTS * 2} relations, ${ELEMENTS / 10} items, ${(text.length / 1e6).toFixed(2)} MB of text\n`,
+)
 for (const [what, { time, floor }, most] of rows) {
   const ratio = time / floor
   process.stdout.write(
