@@ -19,10 +19,13 @@ beforeAll(async () => {
   await chooser.setFiles({
     name: 'besar.karta.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(largeBlueprintText(2000)),
+    buffer: Buffer.from(await largeBlueprintText(2000)),
   })
   await page.locator('.react-flow__pane').waitFor()
-  await page.getByRole('tab', { name: /Semua/ }).first().waitFor()
+  await page
+    .getByRole('tab', { name: /Seluruh arsitektur/ })
+    .first()
+    .waitFor()
 })
 afterAll(() => browser?.close())
 

@@ -58,7 +58,7 @@ const started = performance.now()
 await chooser.setFiles({
   name: 'besar.karta.json',
   mimeType: 'application/json',
-  buffer: Buffer.from(largeBlueprintText(ELEMENTS)),
+  buffer: Buffer.from(await largeBlueprintText(ELEMENTS)),
 })
 await page.locator('.react-flow__pane').waitFor()
 const usable = performance.now() - started
