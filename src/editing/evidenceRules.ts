@@ -1,6 +1,6 @@
 // What the fields of evidence may hold, and where a piece of evidence is named: told before it is deleted.
 
-import type { Assessment, Blueprint, Evidence, Id } from '../model/blueprint.ts'
+import type { Assessment, Blueprint, Evidence, Id, RoadmapItem } from '../model/blueprint.ts'
 import { quoted } from '../model/quoted.ts'
 import { sortedThings } from '../model/sortedIds.ts'
 import type { Words } from '../model/words.ts'
@@ -73,6 +73,22 @@ export function evidenceUses(blueprint: Blueprint, id: Id): readonly EvidenceUse
   )
 }
 
+/** A finished item that names the evidence, with the rungs "29-3" it proves there. */
+export interface EvidenceProof {
+  readonly item: RoadmapItem
+  readonly rungs: readonly string[]
+}
+
+/** Every item whose history names the evidence, by item id. Linear in the history. */
+export function evidenceProofs(blueprint: Blueprint, id: Id): readonly EvidenceProof[] {
+  return sortedThings(blueprint.roadmap).flatMap((item): readonly EvidenceProof[] => {
+    const rungs = Object.values(item.history).flatMap(({ proofs }) =>
+      Object.entries(proofs ?? {}).flatMap(([rung, { evidence }]) => (evidence === id ? [rung] : [])),
+    )
+    return rungs.length > 0 ? [{ item, rungs }] : []
+  })
+}
+
 /** Where deleting leaves a gap: criteria lose the evidence, proofs of items keep its title in words. */
 export interface EvidenceConsequences {
   readonly criteria: number
@@ -81,12 +97,9 @@ export interface EvidenceConsequences {
 
 /** What deleting a piece of evidence touches. */
 export function evidenceConsequences(blueprint: Blueprint, id: Id): EvidenceConsequences {
-  const proofs = Object.values(blueprint.roadmap)
-    .flatMap(({ history }) => Object.values(history))
-    .flatMap((entry) => Object.values(entry.proofs ?? {}))
   return {
     criteria: evidenceUses(blueprint, id).length,
-    proofs: proofs.filter(({ evidence }) => evidence === id).length,
+    proofs: evidenceProofs(blueprint, id).reduce((sum, { rungs }) => sum + rungs.length, 0),
   }
 }
 

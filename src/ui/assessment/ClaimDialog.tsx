@@ -77,7 +77,7 @@ export function ClaimDialog({ instrument, assessment, indicator, derived, level,
             <textarea
               {...ids}
               // The level is chosen already; what is missing is the reason.
-              autoFocus
+              ref={(field) => field?.setAttribute('autofocus', '')}
               className={fieldStyles.control}
               rows={3}
               maxLength={20000}

@@ -32,9 +32,13 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
   const text = useText(evidenceText)
   const format = useFormat()
   const karta = useKarta()
-  const { evidence, uses, state } = row
+  const { evidence, uses, proofs, state } = row
   const Icon = STATE_ICONS[state.kind]
   const placeName = ({ indicator, level }: EvidenceRowUse) => text.use(indicator, level)
+  const rungName = (rung: string) => {
+    const at = rung.lastIndexOf('-')
+    return text.use(rung.slice(0, at), rung.slice(at + 1))
+  }
   const open = ({ assessment, indicator }: EvidenceRowUse) => {
     chosenAssessment.set(assessment.id)
     karta.route.set({ screen: 'penilaian', detail: indicator.split('-')[0] ?? indicator })
@@ -63,7 +67,7 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
         </span>
       </td>
       <td>
-        {uses.length === 0 ? <span className={styles.quiet}>{text.unused}</span> : null}
+        {uses.length + proofs.length === 0 ? <span className={styles.quiet}>{text.unused}</span> : null}
         <span className={styles.uses}>
           {uses.slice(0, MOST_USES).map((use) => (
             <button
@@ -80,6 +84,16 @@ export function EvidenceRow({ row, place, agency, marked, whyNot, onEdit, onDele
               {text.moreUses(uses.length - MOST_USES)}
             </span>
           ) : null}
+          {proofs.map(({ item, rungs }) => (
+            <PlaceLink
+              key={item.id}
+              to={{ kind: 'item', id: item.id }}
+              className={styles.item}
+              title={text.provesItem(item.name, rungs.map(rungName).join(', '))}
+            >
+              {item.name}
+            </PlaceLink>
+          ))}
         </span>
       </td>
       <td>{evidence.kind ?? '–'}</td>

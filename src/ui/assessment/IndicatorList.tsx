@@ -21,6 +21,7 @@ interface IndicatorListProps {
   readonly onSelect: (indicator: string) => void
 }
 
+const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' })
 const responsibilitiesOf = (blueprint: Blueprint) => blueprint.responsibilities
 const agenciesOf = (blueprint: Blueprint) => blueprint.agencies
 
@@ -52,6 +53,7 @@ export function IndicatorList({ instrument, assessment, later, selected, onSelec
     return (
       <li key={indicator.id}>
         <button
+          ref={indicator.id === selected ? intoView : null}
           type="button"
           className={styles.row}
           aria-current={indicator.id === selected ? 'true' : undefined}

@@ -1,6 +1,6 @@
-// The register of evidence as rows: what each piece serves, how it stands by a month, and which of them a filter leaves.
+// The register of evidence as rows: what each piece serves and which finished items it proves, how it stands by a month, and which of them a filter leaves.
 
-import { evidenceUses } from '../../editing/evidenceRules.ts'
+import { type EvidenceProof, evidenceProofs, evidenceUses } from '../../editing/evidenceRules.ts'
 import type { Assessment, Blueprint, Evidence } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { type Month, monthNumber } from '../../model/month.ts'
@@ -22,6 +22,8 @@ export interface EvidenceRow {
   readonly evidence: Evidence
   /** Each indicator and level once: of the open assessment where it names the evidence, else of another. */
   readonly uses: readonly EvidenceRowUse[]
+  /** Finished items that name it as their proof. */
+  readonly proofs: readonly EvidenceProof[]
   readonly state: EvidenceState
 }
 
@@ -36,7 +38,12 @@ export function evidenceRows(blueprint: Blueprint, open: Assessment | undefined,
     )
     .map((evidence) => {
       const uses = usesOf(blueprint, evidence, open)
-      return { evidence, uses, state: stateOf(blueprint, evidence, uses, now) }
+      return {
+        evidence,
+        uses,
+        proofs: evidenceProofs(blueprint, evidence.id),
+        state: stateOf(blueprint, evidence, uses, now),
+      }
     })
 }
 
@@ -79,15 +86,17 @@ export function filteredRows(
   { search, agency, show }: EvidenceFilter,
 ): readonly EvidenceRow[] {
   const wanted = search.trim().toLowerCase()
-  return rows.filter(({ evidence, uses, state }) => {
+  return rows.filter(({ evidence, uses, proofs, state }) => {
     if (agency !== '' && evidence.agency !== agency) return false
-    if (show === 'unused' && uses.length > 0) return false
+    if (show === 'unused' && uses.length + proofs.length > 0) return false
     if (show === 'expiring' && state.kind !== 'soon' && state.kind !== 'lapsed') return false
     if (wanted === '') return true
-    const texts = [evidence.title, evidence.number, evidence.kind, evidence.fileName, evidence.note]
+    const items = proofs.map(({ item }) => item.name)
+    const texts = [evidence.title, evidence.number, evidence.kind, evidence.fileName, evidence.note, ...items]
     return (
       texts.some((text) => text?.toLowerCase().includes(wanted)) ||
-      uses.some(({ indicator }) => `i${indicator}` === wanted)
+      uses.some(({ indicator }) => `i${indicator}` === wanted) ||
+      proofs.some(({ rungs }) => rungs.some((rung) => `i${rung.slice(0, rung.lastIndexOf('-'))}` === wanted))
     )
   })
 }

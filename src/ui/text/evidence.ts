@@ -1,6 +1,7 @@
 // Words of criteria, claims and the register of evidence.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const evidenceText = defineText(
   {
@@ -72,6 +73,7 @@ export const evidenceText = defineText(
       `Buka indikator ${indicator} tingkat ${level} pada ${assessment}`,
     moreUses: (count: number) => `+${count} lagi`,
     unused: 'Belum dipakai',
+    provesItem: (item: string, rungs: string) => `Membuktikan ${rungs} pada kegiatan “${item}”`,
     openLink: (title: string) => `Buka tautan ${title} di tab baru`,
     opens: 'Buka',
     search: 'Cari bukti',
@@ -138,7 +140,8 @@ export const evidenceText = defineText(
     removeAsk: (title: string) => `Delete “${title}” from the register? You can undo this.`,
     removeAlso: (things: string) => `It is taken from: ${things}. The status of criteria stays.`,
     tableLabel: 'Register of evidence',
-    count: (shown: number, all: number) => (shown === all ? `${all} pieces` : `${shown} of ${all} pieces`),
+    count: (shown: number, all: number) =>
+      shown === all ? plural(all, 'piece') : `${shown} of ${plural(all, 'piece')}`,
     number: 'Number',
     title: 'Title',
     kind: 'Kind',
@@ -160,6 +163,7 @@ export const evidenceText = defineText(
       `Open indicator ${indicator} level ${level} in ${assessment}`,
     moreUses: (count: number) => `+${count} more`,
     unused: 'Not used yet',
+    provesItem: (item: string, rungs: string) => `Proves ${rungs} of the item “${item}”`,
     openLink: (title: string) => `Open the link of ${title} in a new tab`,
     opens: 'Open',
     search: 'Find evidence',
