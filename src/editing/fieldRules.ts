@@ -1,7 +1,8 @@
 // What the fields of things may hold, checked before a command writes them, so that whatever was edited can be saved
 // and opened again. The limits are those of the file's shape (model/blueprintFile.ts).
 
-import { DAY_PATTERN, NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
+import { NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
+import { isDay } from '../model/day.ts'
 import { isId } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
 import { quoted } from '../model/quoted.ts'
@@ -71,11 +72,11 @@ function fieldRefusal(what: Words, value: unknown, rule: FieldRule): Refusal | u
     )
   }
   if (rule === 'day') {
-    if (DAY_PATTERN.test(text)) return undefined
+    if (isDay(text)) return undefined
     return refusal(
       'bad-day',
-      `${what.id} ${quoted(text)} bukan tanggal; tulis seperti 2026-08-31.`,
-      `${what.en} ${quoted(text)} is not a date; write it like 2026-08-31.`,
+      `${what.id} ${quoted(text)} bukan tanggal pada kalender; tulis seperti 2026-08-31.`,
+      `${what.en} ${quoted(text)} is not a date of the calendar; write it like 2026-08-31.`,
     )
   }
   if ((rule === 'name' || rule === 'short') && text.trim() === '') {

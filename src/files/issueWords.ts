@@ -40,6 +40,12 @@ function sentence(root: unknown, { path, fault }: ShapeIssue): Words {
     return { id: `${field.id} wajib diisi: harus ${wanted.id}`, en: `${field.en} is missing: it must be ${wanted.en}` }
   if (fault.kind === 'too-small' && value === '')
     return { id: `${field.id} tidak boleh kosong`, en: `${field.en} must not be empty` }
+  if (fault.kind === 'too-small' && fault.of === 'list') {
+    return {
+      id: `${field.id} harus berisi paling sedikit ${fault.min} isian`,
+      en: `${field.en} must hold at least ${fault.min} ${fault.min === 1 ? 'entry' : 'entries'}`,
+    }
+  }
   const got = received(value, fault)
   return {
     id: `${field.id} harus ${wanted.id}, bukan ${got.id}`,

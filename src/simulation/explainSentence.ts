@@ -2,6 +2,7 @@
 // what it is worth. Both languages come from one plan, so that neither can miss a clause.
 import type { Blueprint, Effect, Id } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
+import { listed } from '../model/listed.ts'
 import { addMonths, type Month } from '../model/month.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
@@ -121,7 +122,10 @@ function itemText({ blueprint, language }: Context, id: Id, more?: string): stri
 
 function listText(context: Context, ids: readonly Id[]): string {
   const { and } = EXPLANATION_PHRASES[context.language]
-  return ids.map((id) => itemText(context, id)).join(` ${and} `)
+  return listed(
+    ids.map((id) => itemText(context, id)),
+    and,
+  )
 }
 
 function effectOf({ blueprint }: Context, item: Id, effect: Id): Effect | undefined {
@@ -155,7 +159,7 @@ function reasonText(context: Context, missing: RungMissing): string {
         const item = blueprint.roadmap[id]
         return item ? `${itemText(context, id)}, ${phrases.status[item.status]}` : phrases.deleted
       }
-      return phrases.needs(missing.items.map(withStatus).join(` ${phrases.and} `))
+      return phrases.needs(listed(missing.items.map(withStatus), phrases.and))
     }
     case 'gate': {
       const basis = instrument.gates.find(

@@ -1,5 +1,6 @@
 // What the evidence that lapses is called: the item that brings it, the documents named in the assessment, or the assessed level.
 import type { Blueprint, Id, IndicatorId } from '../model/blueprint.ts'
+import { listed } from '../model/listed.ts'
 import type { Words } from '../model/words.ts'
 import type { LapseSource } from './lapses.ts'
 
@@ -15,7 +16,7 @@ export function lapseProof(
     return { id: name, en: name }
   }
   const titles = baselineEvidence(blueprint, indicator, rungs).map((id) => `“${blueprint.evidence[id]?.title ?? id}”`)
-  if (titles.length > 0) return { id: titles.join(' dan '), en: titles.join(' and ') }
+  if (titles.length > 0) return { id: listed(titles, 'dan'), en: listed(titles, 'and') }
   return { id: `penilaian untuk tingkat ${rungs.join(', ')}`, en: `the assessment for level ${rungs.join(', ')}` }
 }
 

@@ -1,6 +1,7 @@
 // The way up by evidence and the cheapest one by items in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
 import type { Blueprint, IndicatorId } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
+import { listed } from '../model/listed.ts'
 import { rupiahText } from '../model/rupiahText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
@@ -29,7 +30,7 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} di luar biaya bukti` : `Rp${amount}`),
     renew: (proof) => `perbarui bukti ${proof}`,
     complete: (proof) => `lengkapi bukti kriteria ${proof}`,
-    rungs: (rungs, indicator) => `tingkat ${rungs.join(' dan ')} I${indicator}`,
+    rungs: (rungs, indicator) => `tingkat ${listed(rungs.map(String), 'dan')} I${indicator}`,
     together: (others, total) => ` (bersama ${others}: +${total})`,
     and: 'dan',
     none: 'Belum ada kegiatan di peta rencana yang menaikkannya.',
@@ -42,7 +43,7 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} beside the cost of evidence` : `Rp${amount}`),
     renew: (proof) => `renew the evidence of ${proof}`,
     complete: (proof) => `complete the evidence for the criterion of ${proof}`,
-    rungs: (rungs, indicator) => `level ${rungs.join(' and ')} of I${indicator}`,
+    rungs: (rungs, indicator) => `level ${listed(rungs.map(String), 'and')} of I${indicator}`,
     together: (others, total) => ` (together with ${others}: +${total})`,
     and: 'and',
     none: 'No item on the roadmap raises it.',
@@ -95,7 +96,7 @@ function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, 
   const together =
     set.also.length === 0 ? '' : phrases.together(indicatorList(set.also), exactText(set.total, language))
   const gain = `+${exactText(set.gain, language)}${together}`
-  const told = steps.join(` ${phrases.and} `)
+  const told = listed(steps, phrases.and)
   if (set.items.length === 0) return phrases.byEvidence(level, told, gain)
   return phrases.cheapest(level, told, costText(set, language), ready, gain)
 }

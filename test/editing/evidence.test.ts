@@ -49,6 +49,7 @@ describe('evidence', () => {
   it.each([
     ['an empty title', { title: '  ' }, 'empty'],
     ['a day that is none', { date: '2024-13-01' }, 'bad-day'],
+    ['a day the calendar does not have', { date: '2026-02-30' }, 'bad-day'],
     ['a month for a day', { validUntil: '2024-12' }, 'bad-day'],
     ['an end before the date', { validUntil: '2024-07-21' }, 'day-order'],
     ['a date after the end', { date: '2025-01-01', validUntil: '2024-12-31' }, 'day-order'],

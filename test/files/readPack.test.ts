@@ -63,6 +63,13 @@ describe.each<[string, (pack: Loose) => void, RegExp]>([
     /indicators\[1\]\.weight.* harus bilangan bulat, bukan “5000”.*must be a whole number/,
   ],
   [
+    'an empty list',
+    (p) => {
+      p.indicators = []
+    },
+    /indicators: “indicators” harus berisi paling sedikit 1 isian\. .*must hold at least 1 entry\./,
+  ],
+  [
     'a missing list',
     (p) => {
       delete p.scales

@@ -84,7 +84,7 @@ export function GuidedStrip({ instrument, assessment }: GuidedStripProps) {
   return (
     <section className={styles.strip} aria-label={text.label} data-testid="guide">
       {step ? (
-        <>
+        <div className={styles.words}>
           <p>
             <b>{text.aspect(step.nth, instrument.aspects.length, words(step.aspect.name))}</b> ·{' '}
             {text.left(step.left.length, Math.max(1, Math.round(step.left.length * 1.5)))} · {text.index(index)}
@@ -92,9 +92,9 @@ export function GuidedStrip({ instrument, assessment }: GuidedStripProps) {
           <p className={styles.quiet}>
             {on ? text.onHint(instrument.levels.min, instrument.levels.max) : text.offHint}
           </p>
-        </>
+        </div>
       ) : (
-        <p>
+        <p className={styles.words}>
           <b>{text.first(index)}</b> {blueprint.plan.baseline === assessment.id ? text.isBaseline : text.notBaseline}
         </p>
       )}

@@ -17,6 +17,7 @@ import { usePreferences } from '../preferences.ts'
 import { homeText } from '../text/home.ts'
 import { useText } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
+import { kindInName } from './kindInName.ts'
 import styles from './TemplateWizard.module.css'
 
 const KINDS: ReadonlyArray<Government['kind']> = ['kota', 'kabupaten', 'provinsi', 'lainnya']
@@ -36,7 +37,8 @@ export function TemplateWizard({ onClose }: { readonly onClose: () => void }) {
   const formId = useId()
   const firstYear = evaluationYear(karta.thisMonth(), { cutoff: CUTOFF })
   const [name, setName] = useState('')
-  const [kind, setKind] = useState<Government['kind']>('kota')
+  const [chosenKind, setKind] = useState<Government['kind'] | undefined>()
+  const kind = chosenKind ?? kindInName(name) ?? 'kota'
   const [from, setFrom] = useState(String(firstYear))
   const [to, setTo] = useState(String(firstYear + YEARS - 1))
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
