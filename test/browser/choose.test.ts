@@ -105,6 +105,11 @@ describe('the best choice', () => {
   it('keeps what must be in or out with its reason, and tells a contradiction beside it', async () => {
     const { context, page, troubles } = await openWorked()
     await page.getByText('Wajib dan dilarang').click()
+    // A year's budget by mouse: the button stays where it is when the field is left.
+    await page.getByText('Pagu per tahun dan sumber').click()
+    await page.getByLabel('Pagu', { exact: true }).fill('9 M')
+    await page.locator('details[open]').first().getByRole('button', { name: 'Tambah' }).click()
+    await page.getByRole('button', { name: /^Hapus Pagu 2026, Semua sumber/ }).click()
     const pick = page.getByRole('combobox', { name: 'Tambah kegiatan' })
     await pick.fill('Portal')
     await pick.press('Enter')

@@ -231,6 +231,30 @@ export async function tourScenarios(page: Page, atStop: AtStop): Promise<void> {
   await atStop('skenario, sheet', 'main')
 }
 
+/** Pilihan terbaik with every part of its form open, a proven answer, the curve and its table. */
+export async function tourBestChoice(page: Page, atStop: AtStop): Promise<void> {
+  await goTo(page, '#/skenario/pilih')
+  const form = page.locator('main form')
+  await each(form.locator('details > summary'), (summary) => summary.click())
+  await settle(page)
+  await atStop('pilih, every limit', 'main form')
+  await each(form.locator('details > summary'), (summary) => summary.click())
+  const answer = async (goal: number) => {
+    await form.locator('fieldset').first().locator('input[type=radio]').nth(goal).check()
+    await form.locator('button[type=submit]').click()
+    await page.getByTestId('choice-headline').waitFor()
+    await page.locator('main progress').waitFor({ state: 'detached', timeout: 60_000 })
+    await settle(page)
+  }
+  await answer(0)
+  await atStop('pilih, an answer', 'main')
+  await answer(2)
+  await atStop('pilih, every choice', 'main')
+  await page.locator('main figure button').first().click()
+  await settle(page)
+  await atStop('pilih, every choice as a table', 'main figure')
+}
+
 /** Berkas with every tab, Beranda with a blueprint, and what opens over any screen. */
 export async function tourRest(page: Page, atStop: AtStop): Promise<void> {
   await goTo(page, '#/berkas')
@@ -251,5 +275,6 @@ export async function tour(page: Page, atStop: AtStop): Promise<void> {
   await tourPlans(page, atStop)
   await tourSimulation(page, atStop)
   await tourScenarios(page, atStop)
+  await tourBestChoice(page, atStop)
   await tourRest(page, atStop)
 }

@@ -4,8 +4,9 @@ import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { metamodel } from '../../model/metamodel.ts'
+import { yearOf } from '../../model/month.ts'
 import { ALL_FUNDS } from '../../model/scenario.ts'
-import { useBlueprint } from '../karta.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
@@ -25,14 +26,19 @@ export function BudgetRows({ draft: { budgets }, change }: LimitProps) {
   const text = useText(portfolioText)
   const words = useWords()
   const { plan, roadmap } = useBlueprint(whole)
+  const karta = useKarta()
   const [chosen, setChosen] = useState<{ readonly year?: string; readonly fund?: string }>({})
+  const [amount, setAmount] = useState<number | null>(null)
   const fundName = (id: string): string => {
     const fund = metamodel.roadmap.fundSources.find((one) => one.id === id)
     return id === ALL_FUNDS ? text.allFunds : fund ? words(fund.name) : id
   }
   const years = costYears(plan, Object.values(roadmap))
   const free = (year: string) => FUNDS.filter((fund) => budgets[year]?.[fund] === undefined)
-  const year = chosen.year ?? years.find((one) => budgets[one] === undefined) ?? years[0] ?? ''
+  const open = years.filter((one) => free(one).length > 0)
+  const coming = open.filter((one) => Number(one) >= yearOf(karta.thisMonth()))
+  const year =
+    open.find((one) => one === chosen.year) ?? coming.find((one) => !budgets[one]) ?? coming[0] ?? open[0] ?? ''
   const fund = free(year).find((id) => id === chosen.fund) ?? free(year)[0]
   return (
     <>
@@ -64,11 +70,11 @@ export function BudgetRows({ draft: { budgets }, change }: LimitProps) {
             </div>
           )),
         )}
-      <div className={styles.fresh}>
+      <div className={styles.freshBudget}>
         <SelectField
-          label={text.year}
+          label={text.plainYear}
           value={year}
-          choices={years.map((one) => ({ value: one, label: one }))}
+          choices={open.map((one) => ({ value: one, label: one }))}
           onChange={(next) => setChosen({ ...chosen, year: next })}
         />
         <SelectField
@@ -77,16 +83,30 @@ export function BudgetRows({ draft: { budgets }, change }: LimitProps) {
           choices={free(year).map((id) => ({ value: id, label: fundName(id) }))}
           onChange={(next) => setChosen({ ...chosen, fund: next })}
         />
-        <Button
-          icon={<Plus aria-hidden="true" />}
-          onClick={() => {
-            if (fund === undefined) return
-            change({ budgets: withEntry(budgets, year, fund, 0) })
-            setChosen({})
-          }}
-        >
-          {text.add}
-        </Button>
+        {/* The button stands beside the amount: a note under it that goes when the field is left must not move it. */}
+        <div className={styles.amount}>
+          <MoneyInput
+            key={`${year} ${fund} ${Object.keys(budgets).length}`}
+            label={text.amount}
+            value={amount}
+            readOnly={false}
+            error={undefined}
+            onCommit={setAmount}
+            onRead={setAmount}
+          />
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            whyNot={amount === null || fund === undefined ? text.amountFirst : undefined}
+            onClick={() => {
+              if (fund === undefined || amount === null) return
+              change({ budgets: withEntry(budgets, year, fund, amount) })
+              setChosen({})
+              setAmount(null)
+            }}
+          >
+            {text.add}
+          </Button>
+        </div>
       </div>
     </>
   )

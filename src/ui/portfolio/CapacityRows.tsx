@@ -3,7 +3,8 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
-import { useBlueprint } from '../karta.ts'
+import { yearOf } from '../../model/month.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
@@ -27,6 +28,7 @@ function parseWhole(typed: string): number | null | undefined {
 export function CapacityRows({ draft: { capacity }, change }: LimitProps) {
   const text = useText(portfolioText)
   const { plan, roadmap, agencies } = useBlueprint(whole)
+  const karta = useKarta()
   const [chosen, setChosen] = useState<{ readonly year?: string; readonly agency?: string }>({})
   const short = (id: string): string => agencies[id]?.short ?? id
   const owners = [...new Set(Object.values(roadmap).flatMap(({ owner }) => (owner && agencies[owner] ? [owner] : [])))]
@@ -34,7 +36,8 @@ export function CapacityRows({ draft: { capacity }, change }: LimitProps) {
   const years = Array.from({ length: plan.to - plan.from + 1 }, (_, nth) => String(plan.from + nth))
   const agency = chosen.agency ?? choices[0]?.value ?? ''
   const open = years.filter((one) => capacity[agency]?.[one] === undefined)
-  const year = open.find((one) => one === chosen.year) ?? open[0]
+  const coming = open.find((one) => Number(one) >= yearOf(karta.thisMonth()))
+  const year = open.find((one) => one === chosen.year) ?? coming ?? open[0]
   return (
     <>
       <p className={styles.hint}>{text.capacityHint}</p>
@@ -66,7 +69,7 @@ export function CapacityRows({ draft: { capacity }, change }: LimitProps) {
       {choices.length > 0 ? (
         <div className={styles.fresh}>
           <SelectField
-            label={text.year}
+            label={text.plainYear}
             value={year ?? ''}
             choices={open.map((one) => ({ value: one, label: one }))}
             onChange={(next) => setChosen({ ...chosen, year: next })}

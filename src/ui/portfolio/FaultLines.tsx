@@ -8,12 +8,14 @@ import { type FaultPlace, faultsAt } from './faultPlace.ts'
 interface FaultLinesProps {
   readonly faults: readonly Fault[]
   readonly place: FaultPlace
+  /** No limits but the whole budget are set. */
+  readonly plain?: boolean
 }
 
 /** One line for each; nothing where all is well. */
-export function FaultLines({ faults, place }: FaultLinesProps) {
+export function FaultLines({ faults, place, plain = false }: FaultLinesProps) {
   const words = useWords()
-  return faultsAt(faults, place).map(({ message }) => (
+  return faultsAt(faults, place, plain).map(({ message }) => (
     <p key={message.id} className={fieldStyles.error} role="alert">
       {words(message)}
     </p>

@@ -47,10 +47,14 @@ export function QuestionForm({ draft, change, question, faults }: QuestionFormPr
   const { from, to, targets } = blueprint.plan
   const years = Array.from({ length: to - from + 1 }, (_, nth) => String(from + nth))
   const scenarios = sortedThings(blueprint.scenarios)
+  const plain = Object.keys({ ...draft.budgets, ...draft.capacity }).length === 0
   const reasonless = Object.values(draft.forced).some(({ reason }) => reason.trim() === '')
   const whyNot = faults.length > 0 ? text.fixFirst : reasonless ? text.fixReasons : undefined
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // What was typed and could not be read is still in its field; the question knows nothing of it.
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid]')
+    if (wrong) return wrong.focus()
     if (whyNot === undefined) askChoice(blueprint, question, draft.seconds, karta.now())
   }
   return (
@@ -93,7 +97,7 @@ export function QuestionForm({ draft, change, question, faults }: QuestionFormPr
               onCommit={(budget) => change({ budget })}
             />
             <p className={fieldStyles.hint}>{text.budgetHint}</p>
-            <FaultLines faults={faults} place="budget" />
+            <FaultLines faults={faults} place="budget" plain={plain} />
           </div>
         </div>
         {draft.goal === 'cheapest' && Object.keys(targets).some((year) => Number(year) < draft.year) ? (
@@ -111,11 +115,12 @@ export function QuestionForm({ draft, change, question, faults }: QuestionFormPr
             label={text.from}
             hint={text.fromHint}
             none={text.fromPlan}
-            value={draft.scenario ?? ''}
+            value={draft.scenario !== null && blueprint.scenarios[draft.scenario] ? draft.scenario : ''}
             choices={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(id) => change(startingFrom(draft, blueprint.scenarios[id] ?? null))}
           />
         ) : null}
+        {plain ? null : <FaultLines faults={faults} place="limits" />}
         <LimitSections draft={draft} change={change} faults={faults} />
       </div>
       <div className={styles.foot}>

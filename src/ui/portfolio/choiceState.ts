@@ -4,7 +4,8 @@
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { createExternalStore, useExternalStore } from '../externalStore.ts'
 import { useBlueprint } from '../karta.ts'
-import { type ChoiceDraft, freshDraft } from './choiceDraft.ts'
+import { useOpenScenario } from '../scenario/openScenario.ts'
+import { type ChoiceDraft, freshDraft, startingFrom } from './choiceDraft.ts'
 
 interface Kept {
   readonly blueprint: Id
@@ -15,11 +16,12 @@ const kept = createExternalStore<Kept | null>(null)
 const idOf = ({ id }: Blueprint) => id
 const planOf = ({ plan }: Blueprint) => plan
 
-/** The form and how to change some of it. */
+/** The form and how to change some of it; untouched, it starts from the open scenario. */
 export function useChoiceDraft(): readonly [ChoiceDraft, (change: Partial<ChoiceDraft>) => void] {
   const blueprint = useBlueprint(idOf)
   const plan = useBlueprint(planOf)
   const now = useExternalStore(kept)
-  const draft = now?.blueprint === blueprint ? now.draft : freshDraft({ plan })
+  const open = useOpenScenario()
+  const draft = now?.blueprint === blueprint ? now.draft : startingFrom(freshDraft({ plan }), open ?? null)
   return [draft, (change) => kept.set({ blueprint, draft: { ...draft, ...change } })]
 }

@@ -2,7 +2,7 @@
 
 import type { Fault } from '../../portfolio/answer.ts'
 
-export type FaultPlace = 'top' | 'year' | 'target' | 'budget' | 'capacity' | 'forced' | 'schedule'
+export type FaultPlace = 'top' | 'year' | 'target' | 'budget' | 'capacity' | 'forced' | 'schedule' | 'limits'
 
 const PLACES: { readonly [kind in Fault['kind']]: FaultPlace } = {
   'no-items': 'top',
@@ -16,10 +16,11 @@ const PLACES: { readonly [kind in Fault['kind']]: FaultPlace } = {
   capacity: 'capacity',
   'too-long': 'schedule',
   forcing: 'forced',
-  'too-tight': 'budget',
+  'too-tight': 'limits',
 }
 
-/** The faults to be told at a place. */
-export function faultsAt(faults: readonly Fault[], place: FaultPlace): readonly Fault[] {
-  return faults.filter(({ kind }) => PLACES[kind] === place)
+/** The faults to be told at a place of a form without single limits (`plain`: what does not fit is beside the whole budget). */
+export function faultsAt(faults: readonly Fault[], place: FaultPlace, plain = false): readonly Fault[] {
+  const placeOf = (kind: Fault['kind']): FaultPlace => (plain && kind === 'too-tight' ? 'budget' : PLACES[kind])
+  return faults.filter(({ kind }) => placeOf(kind) === place)
 }
