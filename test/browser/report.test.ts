@@ -104,6 +104,13 @@ describe('the report to one page', () => {
         ink: getComputedStyle(element).color,
         rail: getComputedStyle(document.querySelector('nav') as HTMLElement).visibility,
         top: element.getBoundingClientRect().top,
+        coloured: [...element.querySelectorAll('*')].filter((part) => {
+          const { color, stroke, fill, backgroundColor } = getComputedStyle(part)
+          return [color, stroke, fill, backgroundColor].some((ink) => {
+            const [red, green, blue] = ink.match(/[\d.]+/g) ?? []
+            return red !== green || green !== blue
+          })
+        }).length,
       }))
       expect(measured).toEqual({
         over: expect.any(Number),
@@ -112,6 +119,7 @@ describe('the report to one page', () => {
         ink: 'rgb(0, 0, 0)',
         rail: 'hidden',
         top: 0,
+        coloured: 0,
       })
       expect(measured.over).toBeLessThanOrEqual(1)
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
