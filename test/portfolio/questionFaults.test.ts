@@ -84,6 +84,13 @@ describe('a question without an answer', () => {
     expect(quickAnswer(blueprint ?? workedExample, ask(part))).toEqual({ status: 'faulty', faults })
   })
 
+  it('says of an item forced both ways that it is, not that something else leaves it out', () => {
+    const [fault, ...others] = faultsOf({ forcedIn: { p1: 'x' }, forcedOut: { p1: 'y' } })
+    expect(fault?.message.id).toContain('dipaksa masuk sekaligus dipaksa keluar')
+    expect(fault?.message.en).toContain('forced in and forced out at once')
+    expect(others).toEqual([])
+  })
+
   it('names the items it speaks of', () => {
     const [fault] = faultsOf({ forcedIn: { p9: 'x' }, forcedOut: { p7: 'y' } })
     expect(fault?.items).toEqual(['p9', 'p7'])
