@@ -5,6 +5,7 @@ import { credit } from './credit.ts'
 import { explain } from './explain.ts'
 import { format } from './format.ts'
 import { generate } from './generate.ts'
+import { impact } from './impact.ts'
 import { optimise } from './optimise.ts'
 import { risk } from './risk.ts'
 import { schema } from './schema.ts'
@@ -21,6 +22,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   risk,
   optimise,
   architecture,
+  impact,
   check,
   format,
   generate,
@@ -48,6 +50,8 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
            [--free [--start-from Y]] [--time-limit S]
   architecture FILE --at YYYY-MM [--since YYYY-MM] [--view realised|committed|planned] [--scenario ID]
                                                         apa yang berdiri, dan apa yang berubah sejak / what stands, and what has changed since
+  impact FILE --element ID [--to ID] [--at YYYY-MM [--view realised|committed|planned]] [--scenario ID]
+                                                        apa yang ikut berhenti bila elemen ini berhenti / what stops when this element stops
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   generate --elements N [--relations N] [--items N] [--seed N]

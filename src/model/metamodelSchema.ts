@@ -61,6 +61,7 @@ const relationKind = z.strictObject({
   id: packId,
   name: packWords,
   inverseName: packWords,
+  dependent: z.enum(['source', 'target']).exactOptional(),
   archimate: packText,
   reverse: z.boolean().exactOptional(),
   directed: z.boolean().exactOptional(),

@@ -79,6 +79,11 @@ export type RelationKind = {
   readonly name: Words
   /** Read from target to source: "didukung oleh". */
   readonly inverseName: Words
+  /**
+   * The end that stops working when the other does: a service without its application, an application without its server,
+   * data without what makes it. Absent where neither does (a standard protects, a successor replaces). Our addition.
+   */
+  readonly dependent?: 'source' | 'target'
   /** Relationship type of ArchiMate 3.2. */
   readonly archimate: string
   /** The ArchiMate relationship runs from our target to our source. */

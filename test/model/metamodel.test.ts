@@ -113,6 +113,18 @@ describe('the metamodel pack', () => {
     }
   })
 
+  it('says of what carries a service which end stops with the other, and of what only protects or replaces nothing', () => {
+    const dependent = Object.fromEntries(metamodel.relationKinds.map((kind) => [kind.id, kind.dependent]))
+    expect(dependent).toMatchObject({
+      'mendukung-layanan': 'target',
+      'ditempatkan-di': 'source',
+      'berjalan-di': 'source',
+    })
+    for (const id of ['mengamankan', 'memenuhi-standar', 'menggantikan', 'bertanggung-jawab-atas']) {
+      expect(dependent[id], id).toBeUndefined()
+    }
+  })
+
   it('offers for a roadmap the fund sources its items may name, and seven categories', () => {
     expect(roadmapAttributes.find((attribute) => attribute.id === 'sumber-dana')?.values).toEqual(
       metamodel.roadmap.fundSources,
@@ -216,7 +228,7 @@ describe('the collected facts', () => {
     )
     for (const kind of reference.elementTypes) expect(plain(kind.id), kind.id).toEqual(kind.attributes.map(attribute))
     expect(
-      metamodel.relationKinds.map(({ inverseName: _inverseName, note, ...rest }) => ({
+      metamodel.relationKinds.map(({ inverseName: _inverseName, dependent: _dependent, note, ...rest }) => ({
         ...rest,
         ...(note ? { note: note.en } : {}),
       })),
