@@ -4,7 +4,7 @@ import type { Instrument } from '../model/instrument.ts'
 import { instrumentOf, instruments, programInstrument } from '../model/instruments.ts'
 import { sortedThings } from '../model/sortedIds.ts'
 import { useBlueprint } from './karta.ts'
-import { instrumentText } from './text/instruments.ts'
+import { instrumentStatusText } from './text/instrumentStatus.ts'
 import { useText, useWords } from './text/language.ts'
 
 /** The program's pack or the blueprint's own; undefined when neither has it. */
@@ -15,7 +15,7 @@ export function useInstrument(id: string): Instrument | undefined {
 /** Every instrument that can be chosen, the program's first, with its standing when it is not in force. */
 export function useInstrumentChoices(): readonly { readonly value: string; readonly label: string }[] {
   const own = useBlueprint((blueprint) => blueprint.instruments)
-  const text = useText(instrumentText)
+  const text = useText(instrumentStatusText)
   const words = useWords()
   return useMemo(
     () =>

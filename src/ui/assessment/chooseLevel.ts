@@ -7,7 +7,7 @@ import { answerStanding } from '../../scoring/answerStanding.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { createExternalStore } from '../externalStore.ts'
 import type { Karta } from '../karta.ts'
-import { evidenceText } from '../text/evidence.ts'
+import { assessmentText } from '../text/assessment.ts'
 import { answer } from './indicatorMoves.ts'
 import { instrumentFor } from './openAssessment.ts'
 
@@ -38,7 +38,7 @@ export function chooseLevel(
   const standing = answerStanding(instrument, indicator, assessment.answers[indicator.id])
   if (standing.derived === undefined) return answer(karta, assessment, indicator, { level }) ? 'counts' : 'refused'
   if (level === null) {
-    karta.announce({ id: evidenceText.id.clearFirst, en: evidenceText.en.clearFirst })
+    karta.announce({ id: assessmentText.id.clearFirst, en: assessmentText.en.clearFirst })
     return 'refused'
   }
   if (level === standing.derived) {

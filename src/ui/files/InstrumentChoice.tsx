@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
+import { instrumentStatusText } from '../text/instrumentStatus.ts'
 import { instrumentText } from '../text/instruments.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
@@ -22,6 +23,7 @@ export function InstrumentChoice() {
   const blueprint = useBlueprint(whole)
   const choices = useInstrumentChoices()
   const text = useText(instrumentText)
+  const standing = useText(instrumentStatusText)
   const parts = useText(partsText)
   const words = useWords()
   const form = useRun()
@@ -71,7 +73,7 @@ export function InstrumentChoice() {
           </ul>
           {next.status.kind === 'in-force' ? null : (
             <p>
-              <InstrumentBadge instrument={next} /> {text.statusWhy[next.status.kind]}
+              <InstrumentBadge instrument={next} /> {standing.statusWhy[next.status.kind]}
             </p>
           )}
           <p>{text.changeBack}</p>

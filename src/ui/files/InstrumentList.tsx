@@ -10,6 +10,7 @@ import { useBlueprint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
+import { instrumentStatusText } from '../text/instrumentStatus.ts'
 import { instrumentText } from '../text/instruments.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './InstrumentList.module.css'
@@ -40,6 +41,7 @@ export function InstrumentList() {
 
 function Pack({ pack, form }: { readonly pack: Instrument; readonly form: FormRun }) {
   const text = useText(instrumentText)
+  const standing = useText(instrumentStatusText)
   const words = useWords()
   const inPlan = useBlueprint((blueprint) => blueprint.plan.instrument === pack.id)
   const isOwn = !programInstrument(pack.id)
@@ -72,7 +74,7 @@ function Pack({ pack, form }: { readonly pack: Instrument; readonly form: FormRu
       </div>
       <p>{words(pack.title)}</p>
       <p className={styles.hint}>{facts.join(' · ')}</p>
-      {status.kind === 'provisional' ? <p className={styles.warning}>{text.statusWhy.provisional}</p> : null}
+      {status.kind === 'provisional' ? <p className={styles.warning}>{standing.statusWhy.provisional}</p> : null}
       {refused ? (
         <p role="alert" className={fieldStyles.error}>
           {words(refused)}

@@ -1,7 +1,7 @@
 // Where an instrument stands, beside its name: revoked or provisional. Nothing for one in force.
 
 import type { Instrument } from '../../model/instrument.ts'
-import { instrumentText } from '../text/instruments.ts'
+import { instrumentStatusText } from '../text/instrumentStatus.ts'
 import { useText } from '../text/language.ts'
 import styles from './InstrumentBadge.module.css'
 
@@ -13,7 +13,7 @@ interface InstrumentBadgeProps {
 
 /** "sementara" or "dicabut", with the reason as its title. */
 export function InstrumentBadge({ instrument, always = false }: InstrumentBadgeProps) {
-  const text = useText(instrumentText)
+  const text = useText(instrumentStatusText)
   const { kind } = instrument.status
   if (kind === 'in-force' && !always) return null
   return (

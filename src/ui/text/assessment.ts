@@ -54,6 +54,7 @@ export const assessmentText = defineText(
     otherTab: 'Buka tab Nilai dahulu untuk memilih tingkat.',
     criteriaFilledHint:
       'Tingkat mengikuti kriteria: yang tertinggi yang terpenuhi bersama semua di bawahnya. Memilih tingkat lain adalah klaim dan perlu alasan.',
+    clearFirst: 'Kriteria sudah diisi, jadi tingkatnya mengikuti kriteria.',
     keysHint: (min: number, max: number) =>
       `Tombol ${min}–${max} memilih, ${min > 0 ? '0 atau Del' : 'Del'} untuk belum dinilai, J dan K untuk indikator berikutnya.`,
     zeroKey: 'Belum dinilai, atau tingkat 0 pada skala yang mulai dari 0',
@@ -162,6 +163,7 @@ export const assessmentText = defineText(
     otherTab: 'Open the tab Levels first to choose a level.',
     criteriaFilledHint:
       'The level follows the criteria: the highest that is met together with all below it. Choosing another level is a claim and needs a reason.',
+    clearFirst: 'Criteria are filled in, so the level follows them.',
     keysHint: (min: number, max: number) =>
       `Keys ${min}–${max} choose, ${min > 0 ? '0 or Del' : 'Del'} for not assessed, J and K for the next indicator.`,
     zeroKey: 'Not assessed, or level 0 on scales that start at 0',

@@ -7,13 +7,6 @@ export const instrumentText = defineText(
   {
     title: 'Instrumen penilaian',
     hint: 'Bobot, tingkat, dan kriteria tiap peraturan disimpan sebagai paket. Paket sendiri (JSON) ikut tersimpan dalam cetak biru ini.',
-    status: { 'in-force': 'berlaku', revoked: 'dicabut', provisional: 'sementara' },
-    statusWhy: {
-      'in-force': 'Instrumen ini berlaku.',
-      revoked: 'Instrumen ini sudah dicabut; berguna untuk membaca hasil lama.',
-      provisional:
-        'Sementara: disusun dari sumber kedua, teks peraturannya belum dibaca. Jangan dipakai sebagai angka resmi.',
-    },
     program: 'bawaan program',
     own: 'paket sendiri',
     inPlan: 'dipakai rencana ini',
@@ -58,13 +51,6 @@ export const instrumentText = defineText(
   {
     title: 'Assessment instruments',
     hint: 'Weights, levels and criteria of each regulation are kept as a pack. Packs of your own (JSON) are kept in this blueprint.',
-    status: { 'in-force': 'in force', revoked: 'revoked', provisional: 'provisional' },
-    statusWhy: {
-      'in-force': 'This instrument is in force.',
-      revoked: 'This instrument was revoked; it serves to read older results.',
-      provisional:
-        'Provisional: put together from secondary sources, the text of the regulation was not read. Not an official figure.',
-    },
     program: 'part of the program',
     own: 'pack of your own',
     inPlan: 'used by this plan',
