@@ -79,6 +79,31 @@ describe('a scenario', () => {
   })
 })
 
+describe('a scenario of a selection', () => {
+  it('counts only the open items picked in the table or on a card', async () => {
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    await openExample(page)
+    await goTo(page, '#/peta-rencana')
+    await page.getByRole('button', { name: 'Tabel' }).click()
+    await page.getByRole('checkbox', { name: 'Pilih SD-WAN kewilayahan' }).check()
+    await page.getByRole('button', { name: 'Papan' }).click()
+    const card = page.getByRole('article').filter({ hasText: 'Reviu sistem penghubung, swakelola' })
+    await card.getByRole('button', { name: /^Tindakan untuk/ }).click()
+    await page.getByRole('menuitem', { name: 'Pilih untuk skenario' }).click()
+    await page.getByRole('button', { name: 'Buat skenario dari pilihan' }).click()
+    await page.getByLabel('Nama').fill('Inti saja')
+    await page.getByLabel('Nama').press('Enter')
+    await expect.poll(() => chip(page).textContent()).toContain('Inti saja')
+    await goTo(page, '#/simulasi')
+    const open = page.locator('main tbody input[type=checkbox]:enabled')
+    expect(await open.count()).toBe(26)
+    const names = await page.locator('main tbody tr:has(input:enabled:checked) th button').allInnerTexts()
+    expect(names.sort()).toEqual(['Reviu sistem penghubung, swakelola', 'SD-WAN kewilayahan'])
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+})
+
 describe('scenarios side by side', () => {
   it('show where they differ from a chosen one, and one is applied after its preview and undone at once', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))

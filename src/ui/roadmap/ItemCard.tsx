@@ -1,5 +1,6 @@
 // One roadmap item as a card of the board. The name is the button; the whole card can be dragged to another column.
 
+import { SquareCheck } from 'lucide-react'
 import { memo } from 'react'
 import type { RoadmapItem } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
@@ -17,6 +18,7 @@ import { categoryName } from './itemOrder.ts'
 import { itemSummary } from './itemSummary.ts'
 import { LateMark } from './LateMark.tsx'
 import { showItem } from './openItem.ts'
+import { useIsPicked } from './pickedItems.ts'
 
 interface ItemCardProps {
   readonly item: RoadmapItem
@@ -38,6 +40,7 @@ export const ItemCard = memo(function ItemCard({ item, owner, open, today, onDra
   const { language } = usePreferences()
   const summary = itemSummary(item)
   const shown = shownStatus(item)
+  const picked = useIsPicked(item.id)
   return (
     <article
       ref={open ? intoView : null}
@@ -75,6 +78,11 @@ export const ItemCard = memo(function ItemCard({ item, owner, open, today, onDra
       <p className={styles.line}>
         <span>{text.months(format.month(summary.start), format.month(summary.finish))}</span>
         <span>{summary.total > 0 ? format.moneyShort(summary.total) : text.noCost}</span>
+        {picked ? (
+          <span className={styles.picked}>
+            <SquareCheck aria-hidden="true" /> {text.pickedOne}
+          </span>
+        ) : null}
         {shown === 'proposed' ? <StatusMark status={shown} /> : <LateMark item={item} today={today} />}
       </p>
       <EffectChips chips={summary.chips} most={4} />

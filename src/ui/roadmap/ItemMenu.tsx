@@ -13,6 +13,7 @@ import { roadmapText } from '../text/roadmap.ts'
 import { EVENT_KEYS } from './eventKeys.ts'
 import { duplicateItem } from './itemMoves.ts'
 import { showItem } from './openItem.ts'
+import { pickItem, useIsPicked } from './pickedItems.ts'
 import { pendingQuestion } from './roadmapState.ts'
 import { askTransition, obstacleTo } from './runTransition.ts'
 import { useReadOnly } from './useReadOnly.ts'
@@ -26,6 +27,7 @@ export function ItemMenu({ item, withOpen }: { readonly item: RoadmapItem; reado
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const readOnly = useReadOnly()
+  const picked = useIsPicked(item.id)
   const blocked = readOnly === undefined ? {} : { whyNot: readOnly }
   return (
     <MenuButton
@@ -56,6 +58,11 @@ export function ItemMenu({ item, withOpen }: { readonly item: RoadmapItem; reado
               },
             ]
           : []),
+        ...(item.status === 'done'
+          ? []
+          : [
+              { id: 'pick', label: picked ? text.unpick : text.pickForScenario, run: () => pickItem(item.id, !picked) },
+            ]),
         { id: 'duplicate', label: text.duplicate, ...blocked, run: () => duplicateItem(karta, item.id) },
         {
           id: 'delete',

@@ -9,6 +9,7 @@ import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
 import { usePreferences } from '../preferences.ts'
+import { ScenarioDialogs } from '../scenario/ScenarioDialogs.tsx'
 import { useText } from '../text/language.ts'
 import { roadmapText } from '../text/roadmap.ts'
 import { BoardView } from './BoardView.tsx'
@@ -18,6 +19,7 @@ import { EVERYTHING, filterItems, knownFilter } from './itemFilter.ts'
 import { addNewItem } from './itemMoves.ts'
 import { groupItems, sortItems } from './itemOrder.ts'
 import { useOpenItem } from './openItem.ts'
+import { PickedBar } from './PickedBar.tsx'
 import { DeleteDialog } from './questions/DeleteDialog.tsx'
 import { TransitionDialog } from './questions/TransitionDialog.tsx'
 import { RoadmapHeader } from './RoadmapHeader.tsx'
@@ -52,6 +54,7 @@ export default function RoadmapScreen() {
       {question?.kind === 'transition' && asked ? (
         <TransitionDialog key={asked.id} item={asked} event={question.event} onClose={close} />
       ) : null}
+      <ScenarioDialogs />
       {question?.kind === 'delete' && asked ? <DeleteDialog item={asked} onClose={close} /> : null}
     </>
   )
@@ -99,6 +102,7 @@ function RoadmapItems({ open }: { readonly open: string | undefined }) {
       ) : (
         <>
           <FilterBar blueprint={blueprint} filter={filter} />
+          <PickedBar />
           {mode === 'timeline' ? <TimelineBar asTable={asTable} onToggle={() => setAsTable(!asTable)} /> : null}
           <div className={styles.view}>
             {items.length === 0 ? (

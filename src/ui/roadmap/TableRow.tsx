@@ -7,11 +7,14 @@ import { useKarta } from '../karta.ts'
 import { StatusMark } from '../parts/StatusMark.tsx'
 import { shownStatus } from '../parts/shownStatus.ts'
 import { usePreferences } from '../preferences.ts'
+import { useText } from '../text/language.ts'
+import { roadmapText } from '../text/roadmap.ts'
 import { EffectChips } from './EffectChips.tsx'
 import { categoryName } from './itemOrder.ts'
 import { itemSummary } from './itemSummary.ts'
 import { LateMark } from './LateMark.tsx'
 import { showItem } from './openItem.ts'
+import { pickItem, useIsPicked } from './pickedItems.ts'
 import styles from './TableView.module.css'
 
 interface TableRowProps {
@@ -27,7 +30,9 @@ const intoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block:
 
 /** A row; a click anywhere opens the item, its name is the button for the keyboard. */
 export const TableRow = memo(function TableRow({ item, owner, years, place, open }: TableRowProps) {
+  const text = useText(roadmapText)
   const format = useFormat()
+  const picked = useIsPicked(item.id)
   const karta = useKarta()
   const { language } = usePreferences()
   const summary = itemSummary(item)
@@ -41,7 +46,21 @@ export const TableRow = memo(function TableRow({ item, owner, years, place, open
       data-item={item.id}
       onClick={() => showItem(karta, item.id)}
     >
-      <td className={styles.code}>{item.code}</td>
+      <td className={styles.code}>
+        <span className={styles.pick}>
+          {item.status === 'done' ? null : (
+            // The row opens the item; picking it does not.
+            <input
+              type="checkbox"
+              aria-label={text.pick(item.name)}
+              checked={picked}
+              onClick={(event) => event.stopPropagation()}
+              onChange={(event) => pickItem(item.id, event.target.checked)}
+            />
+          )}
+        </span>
+        {item.code}
+      </td>
       <th scope="row" className={styles.name}>
         <button type="button" aria-current={open ? 'true' : undefined} title={item.name}>
           {item.name}

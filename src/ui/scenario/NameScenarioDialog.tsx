@@ -5,11 +5,13 @@ import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
+import { assumptionCount } from '../simulation/overlayEdits.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import { scenarioText } from '../text/scenario.ts'
 import { type Assumed, makeScenario } from './makeScenario.ts'
 import styles from './NameScenarioDialog.module.css'
+import { openScenario } from './openScenario.ts'
 
 interface NameScenarioDialogProps {
   /** The assumptions it is made of. */
@@ -26,6 +28,8 @@ export function NameScenarioDialog({ overlay, suggested = '', onClose, onMade }:
   const parts = useText(partsText)
   const words = useWords()
   const karta = useKarta()
+  const now = karta.overlay.get()
+  const lost = overlay === now || openScenario.get() !== null ? 0 : assumptionCount(now)
   const [name, setName] = useState(suggested)
   const [notes, setNotes] = useState('')
   const [refused, setRefused] = useState<string>()
@@ -55,6 +59,7 @@ export function NameScenarioDialog({ overlay, suggested = '', onClose, onMade }:
           onMade?.()
         }}
       >
+        {lost > 0 ? <p>{text.willLose(lost)}</p> : null}
         <Field label={text.name} hint={text.nameHint} error={refused} required>
           {(ids) => (
             <input

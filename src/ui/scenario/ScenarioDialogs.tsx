@@ -18,7 +18,10 @@ export function ScenarioDialogs() {
   const task = useExternalStore(scenarioTask)
   const scenarios = useBlueprint(scenariosOf)
   if (!task) return null
-  if (task.kind === 'name') return <NameScenarioDialog overlay={task.overlay} onClose={close} />
+  if (task.kind === 'name') {
+    const { overlay, onMade } = task
+    return <NameScenarioDialog overlay={overlay} onClose={close} {...(onMade && { onMade })} />
+  }
   const scenario = scenarios[task.id]
   if (!scenario) return null
   if (task.kind === 'apply') return <ApplyDialog scenario={scenario} onClose={close} />

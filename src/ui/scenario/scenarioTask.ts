@@ -10,7 +10,8 @@ import { takeUpScenario } from './takeUpScenario.ts'
 
 export type ScenarioTask =
   /** Name a new one made of these assumptions. */
-  { readonly kind: 'name'; readonly overlay: Overlay } | { readonly kind: 'apply' | 'delete' | 'lose'; readonly id: Id }
+  | { readonly kind: 'name'; readonly overlay: Overlay; readonly onMade?: () => void }
+  | { readonly kind: 'apply' | 'delete' | 'lose'; readonly id: Id }
 
 export const scenarioTask = createExternalStore<ScenarioTask | null>(null)
 

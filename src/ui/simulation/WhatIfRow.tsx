@@ -4,6 +4,7 @@
 import { Undo2 } from 'lucide-react'
 import { memo } from 'react'
 import type { RoadmapItem } from '../../model/blueprint.ts'
+import type { Scenario } from '../../model/scenario.ts'
 import { shownText } from '../../scoring/ratioText.ts'
 import type { ItemWorth } from '../../simulation/result.ts'
 import { useKarta } from '../karta.ts'
@@ -14,6 +15,7 @@ import { usePreferences } from '../preferences.ts'
 import type { BarMonths } from '../roadmap/barMonths.ts'
 import type { TimelineScale } from '../roadmap/timelineScale.ts'
 import { useText } from '../text/language.ts'
+import { scenarioSheetText } from '../text/scenarioSheet.ts'
 import { simulationText } from '../text/simulation.ts'
 import { simulationActionText } from '../text/simulationAction.ts'
 import { withIncluded, withMonths } from './overlayEdits.ts'
@@ -31,6 +33,8 @@ interface WhatIfRowProps {
   readonly included: boolean
   /** It does not count: switched off, or its predecessor is. */
   readonly out: boolean
+  /** What the open scenario forces, and why. */
+  readonly forced: Scenario['forced'][string] | undefined
   readonly selected: boolean
   readonly worth: ItemWorth | undefined
   readonly scale: TimelineScale
@@ -38,8 +42,9 @@ interface WhatIfRowProps {
 
 /** Switch, name, bar, and what the item is worth. */
 export const WhatIfRow = memo(function WhatIfRow(props: WhatIfRowProps) {
-  const { item, owner, months, moved, included, out, selected, worth, scale } = props
+  const { item, owner, months, moved, included, out, forced, selected, worth, scale } = props
   const text = useText(simulationText)
+  const sheet = useText(scenarioSheetText)
   const actions = useText(simulationActionText)
   const { language } = usePreferences()
   const karta = useKarta()
@@ -71,6 +76,7 @@ export const WhatIfRow = memo(function WhatIfRow(props: WhatIfRowProps) {
         <span className={styles.meta}>
           <StatusMark status={shownStatus(item)} /> {owner ? ` · ${owner}` : null}
           {out && included ? ` · ${text.dropped}` : null}
+          {forced ? ` · ${forced.mode === 'in' ? sheet.mustIn : sheet.mustOut}: ${forced.reason}` : null}
         </span>
       </th>
       <td className={styles.barCell}>

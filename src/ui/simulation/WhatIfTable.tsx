@@ -6,6 +6,7 @@ import { leftOut } from '../../roadmap/deliveryMonths.ts'
 import { aloneAndLoss } from '../../simulation/aloneAndLoss.ts'
 import { useBlueprint, useOverlay, useSelected } from '../karta.ts'
 import { timelineScale } from '../roadmap/timelineScale.ts'
+import { useOpenScenario } from '../scenario/openScenario.ts'
 import { useText } from '../text/language.ts'
 import { simulationText } from '../text/simulation.ts'
 import { MonthLine } from './MonthLine.tsx'
@@ -40,6 +41,7 @@ export function WhatIfTable() {
       ),
     [blueprint.plan, items],
   )
+  const scenario = useOpenScenario()
   const dropped = useMemo(() => leftOut(blueprint, overlay), [blueprint, overlay])
   // The worth of items does not depend on the assumptions; it may come a moment later than the index.
   const settled = useDeferredValue(blueprint)
@@ -54,6 +56,7 @@ export function WhatIfTable() {
       moved={overlay.moves?.[item.id] !== undefined}
       included={isIncluded(overlay, item)}
       out={dropped.has(item.id)}
+      forced={scenario?.forced[item.id]}
       selected={selected.kind === 'item' && selected.id === item.id}
       worth={worth[item.id]}
       scale={scale}

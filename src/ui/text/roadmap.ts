@@ -1,6 +1,7 @@
 // Words of the roadmap screen: header, filters, board, timeline, table. Those of the item form are in roadmapItem.ts.
 
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const roadmapText = defineText(
   {
@@ -48,6 +49,13 @@ export const roadmapText = defineText(
     itemMenu: (name: string) => `Tindakan untuk ${name}`,
     open: 'Buka',
     duplicate: 'Duplikat',
+    pick: (name: string) => `Pilih ${name}`,
+    pickForScenario: 'Pilih untuk skenario',
+    unpick: 'Lepaskan pilihan',
+    unpickAll: 'Lepaskan semua',
+    picked: 'Kegiatan yang dipilih',
+    pickedOne: 'Dipilih',
+    pickedCount: (count: number) => `${count} kegiatan dipilih`,
     propose: 'Jadikan usulan',
     takeIn: 'Masukkan ke rencana',
     proposals: (count: string) => `${count} usulan`,
@@ -151,6 +159,13 @@ export const roadmapText = defineText(
     itemMenu: (name) => `Actions for ${name}`,
     open: 'Open',
     duplicate: 'Duplicate',
+    pick: (name) => `Pick ${name}`,
+    pickForScenario: 'Pick for a scenario',
+    unpick: 'Let it go',
+    unpickAll: 'Let all go',
+    picked: 'Items picked',
+    pickedOne: 'Picked',
+    pickedCount: (count) => `${plural(count, 'item')} picked`,
     propose: 'Make it a proposal',
     takeIn: 'Take it into the plan',
     proposals: (count) => `${count} proposed`,
