@@ -146,6 +146,10 @@ describe('kenapa of an indicator', () => {
     await panel().getByRole('combobox').selectOption(serves)
     await panel().getByRole('button', { name: 'Buka penilaian indikator ini' }).click()
     await expect.poll(hash).toBe(`#/penilaian/${serves}`)
+    // The question beside the level leads to its answer further down the same page.
+    await page.getByRole('main').getByRole('button', { name: 'Kenapa?', exact: true }).press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Kenapa?')
+    expect(await hash()).toBe(`#/penilaian/${serves}`)
     const list = page.getByRole('main').getByRole('list', { name: 'Bukti tiap tingkat' })
     const element = getRow(bandung.elements, Object.values(changed.changes)[0]?.element ?? '')
     const opener = list.getByRole('button', { name: `Buka rincian ${changed.name}` }).first()

@@ -44,7 +44,7 @@ describe('the workshop', () => {
     await press('Enter')
     await asked('1')
     await progressIs('1 dari 47')
-    await room().getByText('sisa ± 71 menit').waitFor()
+    await room().getByText('47 belum dijawab, ± 71 menit').waitFor()
     await room().getByRole('heading', { name: 'Jawaban lain tahun 2023' }).waitFor()
     await room().getByText('Asesor eksternal', { exact: true }).waitFor()
     const size = await room()

@@ -1,7 +1,7 @@
 // One indicator in full: what each level asks for, the chosen level, who answers, notes, and the roadmap items that move it.
 
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import type { Indicator, Instrument } from '../../model/instrument.ts'
 import { exactText, shownText } from '../../scoring/ratioText.ts'
@@ -46,6 +46,11 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
   const blueprint = useBlueprint(whole)
   const given = assessment.answers[indicator.id]
   const items = useMemo(() => itemsOfIndicator(blueprint, indicator.id), [blueprint, indicator.id])
+  const why = useRef<HTMLElement>(null)
+  const askWhy = () => {
+    why.current?.focus({ preventScroll: true })
+    why.current?.scrollIntoView({ block: 'start' })
+  }
   const domain = instrument.domains.find((candidate) => candidate.id === indicator.domain)
   const aspect = instrument.aspects.find((candidate) => candidate.id === indicator.aspect)
   const gates = instrument.gates.filter((gate) => gate.indicator === indicator.id)
@@ -74,14 +79,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
         <p className={styles.later}>
           {text.at(format.month(viewpoint.month), views[viewpoint.view])}:{' '}
           <b>{text.projected(exactText({ units: later, per: instrument.levels.denominator }, language))}</b>
-          <Button
-            kind="quiet"
-            size="small"
-            onClick={() => {
-              karta.selection.set({ kind: 'indicator', id: indicator.id })
-              karta.route.set({ screen: 'simulasi', detail: indicator.id })
-            }}
-          >
+          <Button kind="quiet" size="small" onClick={askWhy}>
             {text.why}
           </Button>
         </p>
@@ -105,7 +103,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
         onCommit={(note) => answer(karta, assessment, indicator, { note: note === '' ? null : note })}
       />
       <OwnerFields instrument={instrument.id} indicator={indicator.id} />
-      <IndicatorWhy assessment={assessment.id} indicator={indicator.id} />
+      <IndicatorWhy ref={why} assessment={assessment.id} indicator={indicator.id} />
       <section>
         <h3>{text.items}</h3>
         {items.length === 0 ? (

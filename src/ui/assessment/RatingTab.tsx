@@ -20,6 +20,9 @@ import { IndicatorList } from './IndicatorList.tsx'
 import { instrumentFor, useOpenAssessment } from './openAssessment.ts'
 import styles from './RatingTab.module.css'
 
+/** Below this width of the page the criteria need what the list can spare. */
+const NARROW = 1180
+
 const whole = (blueprint: Blueprint) => blueprint
 
 /** Levels of the open assessment; an address such as #/penilaian/29 names the indicator (see frame/followAddress.ts). */
@@ -47,7 +50,7 @@ export function RatingTab() {
           <SplitPane
             name="assessment-list"
             fixed="start"
-            initial={360}
+            initial={window.innerWidth < NARROW ? 280 : 360}
             min={280}
             max={560}
             start={

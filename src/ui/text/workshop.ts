@@ -7,7 +7,7 @@ export const workshopText = defineText(
   {
     title: (assessment: string) => `Lokakarya · ${assessment}`,
     progress: (at: number, all: number) => `${at} dari ${all}`,
-    left: (minutes: number) => `sisa ± ${minutes} menit`,
+    left: (count: number, minutes: number) => `${count} belum dijawab, ± ${minutes} menit`,
     allHandled: 'semua sudah dibahas',
     handled: (done: number, all: number) => `${done} dari ${all} indikator sudah punya jawaban`,
     timer: 'Waktu indikator ini',
@@ -51,7 +51,7 @@ export const workshopText = defineText(
   {
     title: (assessment: string) => `Workshop · ${assessment}`,
     progress: (at: number, all: number) => `${at} of ${all}`,
-    left: (minutes: number) => `about ${plural(minutes, 'minute')} left`,
+    left: (count: number, minutes: number) => `${count} without an answer, about ${plural(minutes, 'minute')}`,
     allHandled: 'all discussed',
     handled: (done: number, all: number) => `${done} of ${plural(all, 'indicator')} have an answer`,
     timer: 'Time on this indicator',

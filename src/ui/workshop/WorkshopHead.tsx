@@ -44,7 +44,7 @@ export function WorkshopHead(props: WorkshopHeadProps) {
         <progress max={indicators.length} value={done} aria-label={text.handled(done, indicators.length)} />
         <span>
           <b data-testid="workshop-progress">{text.progress(at + 1, indicators.length)}</b> ·{' '}
-          {left === 0 ? text.allHandled : text.left(minutesLeft(run, left, now))}
+          {left === 0 ? text.allHandled : text.left(left, minutesLeft(run, left, now))}
         </span>
       </div>
       {run.phase === 'asking' ? (
