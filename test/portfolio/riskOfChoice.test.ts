@@ -39,6 +39,8 @@ describe('the risk of a choice', () => {
     const forced = { ...question, forcedIn: { p9: 'janji' } }
     const { safer } = riskOfChoice(workedExample, { question: forced, ...asked })
     expect(safer?.portfolio.items ?? ['p9']).toContain('p9')
+    const demanded = { ...question, targets: { [question.year]: 32_000 } }
+    expect(riskOfChoice(workedExample, { question: demanded, ...asked }).safer).toBeNull()
     const { safer: cheap } = riskOfChoice(workedExample, { question: { ...question, budget: 1_500_000_000 }, ...asked })
     expect(cheap?.portfolio.cost ?? 0).toBeLessThanOrEqual(1_500_000_000)
   })

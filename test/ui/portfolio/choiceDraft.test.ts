@@ -58,7 +58,7 @@ describe('the form of the best choice', () => {
   it('chooses anew among all items where the scenario is itself an earlier choice', () => {
     const chosen: Scenario = { ...scenario, choice: { question: 'lex', year: 2027, status: 'optimal' } }
     const question = questionOf({ ...blueprint, scenarios: { hemat: chosen } }, startingFrom(fresh, chosen))
-    expect(question.overlay).toMatchObject({ included: {}, moves: scenario.moves })
+    expect(question.overlay).toEqual({ included: {}, moves: scenario.moves, shocks: {} })
   })
 
   it('still asks when its scenario is gone', () => {
