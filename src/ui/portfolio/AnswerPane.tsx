@@ -61,7 +61,9 @@ export function AnswerPane({ question }: { readonly question: Question }) {
           <ChoiceHeadline run={mine} best={best} />
           {isStale ? null : <MakeScenario run={mine} best={best} />}
           {answer?.status === 'unreachable' ? <UnreachableNote run={mine} answer={answer} /> : null}
-          {isStale || mine.state === 'running' ? null : <RiskBeside run={mine} portfolio={best.portfolio} />}
+          {isStale || mine.state === 'running' || best.sureness.kind === 'unreachable' ? null : (
+            <RiskBeside run={mine} portfolio={best.portfolio} />
+          )}
           <ChosenItems run={mine} portfolio={best.portfolio} />
         </>
       ) : null}
@@ -73,21 +75,24 @@ export function AnswerPane({ question }: { readonly question: Question }) {
   )
 }
 
-/** Says once when the first answer is there and when it is proved. */
+/** Says once when the first answer is there, and when it is proved or found to be out of reach. */
 function useAnnouncements(run: ChoiceRun | null): void {
   const karta = useKarta()
-  const said = run?.answer?.status === 'optimal' ? run.answer.portfolio : run?.quick
-  const isProved = run?.answer?.status === 'optimal'
-  const points = run?.answer?.status === 'optimal' ? run.answer.frontier.length : 0
+  const { answer, quick } = run ?? {}
+  const isEnd = answer?.status === 'optimal' || answer?.status === 'unreachable'
+  const said = isEnd ? answer.portfolio : quick
+  const status = isEnd ? answer.status : 'quick'
+  const points = answer?.status === 'optimal' ? answer.frontier.length : 0
   useEffect(() => {
     if (!said) return
     const { index, cost } = said
     const say = (language: 'id' | 'en') => {
-      const { optimal, quick, curve } = portfolioText[language].announced
-      if (points > 0) return curve(points)
+      const { optimal, quick: first, curve, unreachable } = portfolioText[language].announced
       const shown = exactText(index, language)
-      return isProved ? optimal(shown, formatIn(language).moneyShort(cost)) : quick(shown)
+      if (points > 0) return curve(points)
+      if (status === 'unreachable') return unreachable(shown)
+      return status === 'optimal' ? optimal(shown, formatIn(language).moneyShort(cost)) : first(shown)
     }
     karta.announce({ id: say('id'), en: say('en') })
-  }, [karta, said, isProved, points])
+  }, [karta, said, status, points])
 }
