@@ -15,7 +15,7 @@ import { wholeNumber } from './wholeNumber.ts'
 
 export const credit: Verb = (args, io) => {
   const { file, json, language, text } = readOptions(args, { text: ['year', 'scenario'] })
-  const { blueprint } = openForFigures(file, io)
+  const { blueprint } = openForFigures(file, io, ['predecessor-cycle'])
   const { from, to, cutoff } = blueprint.plan
   const year = text.year === undefined ? undefined : wholeNumber('year', text.year, from, to)
   const overlay = scenarioOverlay(blueprint, text.scenario)

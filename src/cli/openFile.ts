@@ -12,10 +12,19 @@ export interface OpenedFile {
   readonly blueprint: Blueprint
 }
 
-/** As `openFile`, for verbs that print figures: when the checks find errors it says so on stderr, in both languages. */
-export function openForFigures(path: string | undefined, io: Io): OpenedFile {
+/**
+ * As `openFile`, for verbs that print figures: when the checks find errors it says so on stderr, in both languages. What a
+ * rule of `fatal` finds leaves no figure a meaning: a file error with its sentences.
+ */
+export function openForFigures(path: string | undefined, io: Io, fatal: readonly string[] = []): OpenedFile {
   const opened = openFile(path, io)
-  const count = checkBlueprint(opened.blueprint).filter(({ severity }) => severity === 'error').length
+  const errors = checkBlueprint(opened.blueprint).filter(({ severity }) => severity === 'error')
+  const grave = errors.filter(({ rule }) => fatal.includes(rule))
+  if (grave.length > 0) {
+    const lines = grave.flatMap(({ message }) => [`  ${message.id}`, `  ${message.en}`])
+    throw new FileError([`${opened.path}: tidak dapat dihitung / cannot be worked out`, ...lines].join('\n'))
+  }
+  const count = errors.length
   if (count > 0) {
     io.err(
       `${opened.path}: pemeriksaan menemukan ${count} galat; angkanya mungkin tidak berarti, lihat «karta check»\n`,

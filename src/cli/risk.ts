@@ -20,7 +20,7 @@ export const risk: Verb = (args, io) => {
   const { file, json, language, text } = readOptions(args, { text: ['year', 'target', 'seed', 'trials', 'scenario'] })
   const seed = wholeNumber('seed', text.seed ?? '1', 0, 0xffff_ffff)
   const trials = wholeNumber('trials', text.trials ?? '100000', 100, MOST_TRIALS)
-  const { blueprint } = openForFigures(file, io)
+  const { blueprint } = openForFigures(file, io, ['predecessor-cycle', 'delay-chances'])
   const { plan } = blueprint
   const { levels } = knownInstrument(blueprint, plan.instrument)
   const year = text.year === undefined ? plan.to : wholeNumber('year', text.year, plan.from, plan.to)
