@@ -144,6 +144,18 @@ test('the lines of a dragged element follow it, all others stay the same objects
   }
 })
 
+test('what is brought out dims everything else, and so does every relation that leaves it', () => {
+  const project = createProjection()
+  const blueprint = sampleBlueprint(200, 240)
+  const ids = project(inputOf(blueprint)).nodes.map(({ id }) => id)
+  const highlighted = new Set(ids.slice(0, 5))
+  const { nodes, edges } = project(inputOf(blueprint, { highlighted, dimmedDomains: new Set(['aplikasi']) }))
+  expect(nodes.filter(({ data }) => !data.dimmed).map(({ id }) => id)).toEqual([...highlighted])
+  for (const { source, target, data } of edges) {
+    expect(data?.dimmed).toBe(!highlighted.has(source) || !highlighted.has(target))
+  }
+})
+
 test('dimming a domain makes new nodes of that domain only and fades their relations; what is selected stays clear', () => {
   const project = createProjection()
   const blueprint = sampleBlueprint(200, 240)

@@ -11,6 +11,7 @@ import { canvasControls, canvasDialog, canvasTool, previewed, renaming } from '.
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
 import { copyChosen, duplicateChosen, pasteHere } from './copyPaste.ts'
+import { highlightOf } from './highlight.ts'
 import { align, cancelPreview, distribute, nudge, previewLayers, togglePin } from './moveInView.ts'
 import { togglePalette } from './palettePlace.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
@@ -60,10 +61,11 @@ function selectAll(karta: Karta): void {
   karta.selection.set({ kind: 'elements', ids: [...ids].sort() })
 }
 
-/** One Esc lets go of one thing: the preview, the tool, the selection. */
+/** One Esc lets go of one thing: the preview, the tool, what is brought out, the selection. */
 function letGo(karta: Karta): void {
   if (previewed.get()) cancelPreview()
   else if (!canvasTool.getSnapshot().matches('selecting')) canvasTool.send({ type: 'CANCEL' })
+  else if (highlightOf.get() !== null && chosenIds(karta)[0] === highlightOf.get()) highlightOf.set(null)
   else karta.selection.set({ kind: 'none' })
 }
 

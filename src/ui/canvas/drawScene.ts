@@ -24,6 +24,7 @@ export interface SceneDrawing {
   readonly selected: ReadonlySet<Id>
   readonly presence: ReadonlyMap<Id, Presence>
   readonly dimmedDomains: ReadonlySet<string>
+  readonly highlighted?: ReadonlySet<Id> | null
   readonly language: Language
   readonly colours: SceneColours
 }

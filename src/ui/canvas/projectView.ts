@@ -59,6 +59,8 @@ export interface ViewInput {
   /** Domains to dim; what is selected is never dimmed. */
   readonly dimmedDomains: ReadonlySet<string>
   readonly selected: ReadonlySet<Id>
+  /** Brought out, the rest dimmed. */
+  readonly highlighted?: ReadonlySet<Id> | null
   readonly selectedRelation: Id | null
   readonly hovered: Id | null
   /** False from far away, where handles would cover what they belong to, and while nothing may be changed. */

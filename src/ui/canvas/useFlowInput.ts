@@ -16,6 +16,7 @@ import type { CanvasState } from './canvasState.ts'
 import { kindsJoin } from './connectOffers.ts'
 import { useDimmedDomains } from './dimmedDomains.ts'
 import type { SceneDrawing } from './drawScene.ts'
+import { useHighlighted } from './highlight.ts'
 import { hasAllEdges, isWhole } from './mounted.ts'
 import { createProjection, type Projected } from './projectView.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -39,7 +40,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
   const blueprint = useBlueprint(whole)
   const { language } = usePreferences()
   const selection = useSelected()
-  const { presence } = useStandings()
+  const { presence, standings } = useStandings()
   const readOnly = useReadOnly()
   const dimmedDomains = useDimmedDomains(view.id)
   const preview = useExternalStore(previewed)
@@ -59,6 +60,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
   const scene = sceneOf(blueprint, shown)
   const near = useInWindow(scene)
   const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
+  const highlighted = useHighlighted(blueprint, selected, standings)
   const selectedRelation = selection.kind === 'relation' ? selection.id : null
   const source = joining ?? picking
   const sourceElement = source === null ? undefined : getRow(blueprint.elements, source)
@@ -85,6 +87,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     language,
     presence,
     dimmedDomains,
+    highlighted,
     selected,
     selectedRelation,
     hovered: pointed.element,
@@ -107,7 +110,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     if (wholly && allEdges) return null
     const shownLines = [selectedRelation, pointed.relation].filter((id) => id !== null)
     const mountedLines = allEdges ? null : shownLines.length === 0 ? NO_LINES : new Set(shownLines)
-    return { scene, moved, mounted, mountedLines, selected, presence, dimmedDomains, language }
+    return { scene, moved, mounted, mountedLines, selected, presence, dimmedDomains, highlighted, language }
   }, [
     wholly,
     allEdges,
@@ -119,6 +122,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     selected,
     presence,
     dimmedDomains,
+    highlighted,
     language,
   ])
 

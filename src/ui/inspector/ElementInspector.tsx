@@ -9,6 +9,7 @@ import { useText, useWords } from '../text/language.ts'
 import { AttributeField } from './AttributeField.tsx'
 import { completenessOf } from './completeness.ts'
 import { ElementIdentity, ElementLife } from './ElementFields.tsx'
+import { ElementImpact } from './ElementImpact.tsx'
 import { ElementRelations } from './ElementRelations.tsx'
 import { ElementRoadmap } from './ElementRoadmap.tsx'
 import { ElementStandingLine } from './ElementStandingLine.tsx'
@@ -53,6 +54,7 @@ export function ElementInspector({ element }: { readonly element: Element }) {
         </Fields>
       </Section>
       <ElementRelations element={element} />
+      <ElementImpact element={element} />
       <ElementRoadmap element={element} />
       {required.length > 0 ? (
         <Section name="required" title={text.required}>

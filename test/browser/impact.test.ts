@@ -1,0 +1,71 @@
+// "Bila ini berhenti" in the inspector: counts and names as the core says, each a way there, and the drawing brings it out.
+
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { impactOf } from '../../src/impact/impactOf.ts'
+import { getRow } from '../../src/model/table.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type AppPage, openApp, violations } from '../support/page.ts'
+import { openExample, settle } from '../support/tour.ts'
+
+const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
+if (!read.ok) throw new Error('the example does not open')
+const bandung = read.blueprint
+
+let browser: Browser
+let app: AppPage
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  app = await openApp(browser, inject('appUrl'))
+  page = app.page
+  await openExample(page)
+})
+afterAll(() => browser?.close())
+
+const inspector = () => page.getByRole('region', { name: 'Rincian', exact: true })
+const section = () => inspector().locator('details', { has: page.getByRole('heading', { name: 'Bila ini berhenti' }) })
+const dimmed = () => page.locator('.react-flow__node [data-dimmed]').count()
+
+describe('if the selected element stops', () => {
+  it('the inspector tells what stops with it and what it needs, and the drawing brings it out by keyboard', async () => {
+    await page.locator('.react-flow__node[data-id="app-salaman"]').click()
+    const button = section().getByRole('button', { name: 'Sorot di gambar' })
+    await button.waitFor()
+    const month = await page.getByRole('banner').getByRole('slider').inputValue()
+    const at = `${Math.floor(Number(month) / 12)}-${String((Number(month) % 12) + 1).padStart(2, '0')}`
+    const impact = impactOf(bandung, 'app-salaman', { month: at, view: 'realised' })
+    await expect
+      .poll(() => section().getByTestId('impact').textContent())
+      .toContain(`${impact?.downstream.size} elemen`)
+    const first = getRow(bandung.elements, [...(impact?.downstream.keys() ?? [])][0] ?? '')
+    expect(
+      await section()
+        .getByRole('button', { name: first?.name ?? '' })
+        .count(),
+    ).toBeGreaterThan(0)
+    expect(await violations(page)).toEqual([])
+
+    expect(await dimmed()).toBe(0)
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(dimmed).toBeGreaterThan(0)
+    expect(await page.locator('.react-flow__node[data-id="app-salaman"] [data-dimmed]').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await expect.poll(dimmed).toBe(0)
+  })
+
+  it('a name leads to its element', async () => {
+    const row = section().locator('li button').first()
+    const name = (await row.textContent()) ?? ''
+    await row.click()
+    await settle(page)
+    const title = (await inspector().getByRole('heading', { level: 2 }).textContent()) ?? '?'
+    expect(name).toContain(title)
+    expect(app.troubles).toEqual([])
+  })
+})
