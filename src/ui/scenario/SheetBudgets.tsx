@@ -41,7 +41,7 @@ export function SheetBudgets({ scenario, sheet }: SheetBudgetsProps) {
           onCommit={(budget) => sheet.edit('budget', { budget })}
         />
       </div>
-      <table className={styles.table}>
+      <table className={[styles.table, styles.moneyTable].join(' ')}>
         <thead>
           <tr>
             <th scope="col">{text.year}</th>
