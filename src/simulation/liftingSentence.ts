@@ -43,7 +43,8 @@ const PHRASES: { readonly [L in Language]: Phrases } = {
     cost: (amount, evidenceToo) => (evidenceToo ? `Rp${amount} beside the cost of evidence` : `Rp${amount}`),
     renew: (proof) => `renew the evidence of ${proof}`,
     complete: (proof) => `complete the evidence for the criteria of ${proof}`,
-    rungs: (rungs, indicator) => `level${rungs.length > 1 ? 's' : ''} ${listed(rungs.map(String), 'and')} of I${indicator}`,
+    rungs: (rungs, indicator) =>
+      `level${rungs.length > 1 ? 's' : ''} ${listed(rungs.map(String), 'and')} of I${indicator}`,
     together: (others, total) => ` (together with ${others}: +${total})`,
     and: 'and',
     none: 'No item on the roadmap raises it.',
