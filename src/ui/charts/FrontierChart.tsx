@@ -101,7 +101,6 @@ export function FrontierChart(props: FrontierChartProps) {
         </g>
         <g>
           {points.map((point, at) => (
-            // biome-ignore lint/a11y/useSemanticElements: a point of a drawing cannot be an input
             <g
               key={point.cost}
               role="radio"
