@@ -4,6 +4,7 @@
 import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import styles from './FrontierChart.module.css'
+import { useWidth } from './useWidth.ts'
 
 export interface FrontierPoint {
   readonly cost: number
@@ -26,11 +27,12 @@ interface FrontierChartProps {
   readonly formatIndex: (index: number) => string
 }
 
+/** Width until the drawing knows its own. */
 const WIDTH = 640
-const HEIGHT = 290
+const HEIGHT = 320
 const LEFT = 52
-const RIGHT = 20
-const TOP = 22
+const RIGHT = 40
+const TOP = 40
 const BOTTOM = 40
 /** How near a click must be. */
 const REACH = 24
@@ -40,11 +42,14 @@ const DIAMOND = 'M0-7 7 0 0 7-7 0z'
 export function FrontierChart(props: FrontierChartProps) {
   const { label, points, picked, onPick, mark, axes, formatCost, formatIndex } = props
   const drawing = useRef<HTMLDivElement>(null)
+  const width = useWidth(drawing, WIDTH)
   const indices = [...points.map(({ index }) => index), mark.index]
   const room = Math.max(0.02, (Math.max(...indices) - Math.min(...indices)) * 0.08)
+  const costs = [...points.map(({ cost }) => cost), mark.cost]
+  const margin = Math.max(1, (Math.max(...costs) - Math.min(...costs)) * 0.04)
   const x = scaleLinear()
-    .domain([0, Math.max(1, mark.cost, ...points.map(({ cost }) => cost)) * 1.03])
-    .range([LEFT, WIDTH - RIGHT])
+    .domain([Math.max(0, Math.min(...costs) - margin), Math.max(...costs) + margin])
+    .range([LEFT, width - RIGHT])
   const y = scaleLinear()
     .domain([Math.min(...indices) - room, Math.max(...indices) + room])
     .range([HEIGHT - BOTTOM, TOP])
@@ -58,8 +63,7 @@ export function FrontierChart(props: FrontierChartProps) {
   /** Points may lie close: a click picks the nearest, wherever it falls. */
   const pickNearest = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const scale = WIDTH / box.width
-    const [left, top] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale]
+    const [left, top] = [event.clientX - box.left, event.clientY - box.top]
     const far = points.map(({ cost, index }) => Math.hypot(x(cost) - left, y(index) - top))
     const nearest = Math.min(...far)
     if (nearest <= REACH) onPick(far.indexOf(nearest))
@@ -67,20 +71,19 @@ export function FrontierChart(props: FrontierChartProps) {
   const path = points
     .map((point, at) => (at === 0 ? `M${x(point.cost)},${y(point.index)}` : `H${x(point.cost)}V${y(point.index)}`))
     .join('')
-  const isLeft = x(mark.cost) > WIDTH - 140
   return (
     <div ref={drawing} role="radiogroup" aria-label={label} onKeyDown={move} onClick={pickNearest}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name */}
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.chart}>
         {y.ticks(5).map((tick) => (
           <g key={tick}>
-            <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
+            <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
             <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
               {formatIndex(tick)}
             </text>
           </g>
         ))}
-        {x.ticks(6).map((tick) => (
+        {x.ticks(Math.max(2, Math.floor(width / 120))).map((tick) => (
           <text key={tick} className={styles.tick} x={x(tick)} y={HEIGHT - BOTTOM + 16} textAnchor="middle">
             {formatCost(tick)}
           </text>
@@ -88,14 +91,14 @@ export function FrontierChart(props: FrontierChartProps) {
         <text className={styles.axis} x={LEFT} y={12}>
           {axes.index}
         </text>
-        <text className={styles.axis} x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
+        <text className={styles.axis} x={width - RIGHT} y={HEIGHT - 6} textAnchor="end">
           {axes.cost}
         </text>
         <path className={styles.steps} d={path} />
         <g className={styles.plan} transform={`translate(${x(mark.cost)} ${y(mark.index)})`}>
           <title>{mark.title}</title>
           <path d="M-6-6 6 6M-6 6 6-6" />
-          <text x={isLeft ? 8 : -8} y={26} textAnchor={isLeft ? 'end' : 'start'}>
+          <text y={24} textAnchor="middle">
             {mark.label}
           </text>
         </g>
