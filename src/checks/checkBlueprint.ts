@@ -4,6 +4,7 @@ import { byId } from '../model/sortedIds.ts'
 import type { Check, Issue, Severity } from './check.ts'
 import { checkContext } from './checkContext.ts'
 import { alternativesTogether } from './rules/alternativesTogether.ts'
+import { applicationHostedOutside } from './rules/applicationHostedOutside.ts'
 import { applicationWithoutOwner } from './rules/applicationWithoutOwner.ts'
 import { assessmentYear } from './rules/assessmentYear.ts'
 import { baseline } from './rules/baseline.ts'
@@ -19,6 +20,7 @@ import { effectAlreadyMet } from './rules/effectAlreadyMet.ts'
 import { effectNeverCounts } from './rules/effectNeverCounts.ts'
 import { effectRungs } from './rules/effectRungs.ts'
 import { elementDates } from './rules/elementDates.ts'
+import { elementWithoutReference } from './rules/elementWithoutReference.ts'
 import { evidenceDates } from './rules/evidenceDates.ts'
 import { forbiddenRelation } from './rules/forbiddenRelation.ts'
 import { gateCycle } from './rules/gateCycle.ts'
@@ -29,7 +31,9 @@ import { itemWithoutEffect } from './rules/itemWithoutEffect.ts'
 import { itemWithoutOwner } from './rules/itemWithoutOwner.ts'
 import { levelOutsideScale } from './rules/levelOutsideScale.ts'
 import { levelUnlikeCriteria } from './rules/levelUnlikeCriteria.ts'
+import { lifecycleConflict } from './rules/lifecycleConflict.ts'
 import { metWithoutEvidence } from './rules/metWithoutEvidence.ts'
+import { orphanElement } from './rules/orphanElement.ts'
 import { planPeriod } from './rules/planPeriod.ts'
 import { predecessorCycle } from './rules/predecessorCycle.ts'
 import { predecessorOverlap } from './rules/predecessorOverlap.ts'
@@ -40,6 +44,7 @@ import { replacementWithoutSuccessor } from './rules/replacementWithoutSuccessor
 import { satisfactionCounts } from './rules/satisfactionCounts.ts'
 import { satisfactionService } from './rules/satisfactionService.ts'
 import { serviceWithoutApplication } from './rules/serviceWithoutApplication.ts'
+import { serviceWithRivalApplications } from './rules/serviceWithRivalApplications.ts'
 import { statusHistory } from './rules/statusHistory.ts'
 import { targetAboveScale } from './rules/targetAboveScale.ts'
 import { unknownCriterion } from './rules/unknownCriterion.ts'
@@ -84,12 +89,17 @@ export const checks: readonly Check[] = [
   serviceWithoutApplication,
   applicationWithoutOwner,
   dataWithoutSteward,
+  applicationHostedOutside,
+  lifecycleConflict,
+  serviceWithRivalApplications,
   metWithoutEvidence,
   assessmentYear,
   satisfactionService,
   duplicateSatisfaction,
   satisfactionCounts,
   duplicateName,
+  orphanElement,
+  elementWithoutReference,
 ]
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../src/checks/check.ts'
 import { checkBlueprint, checks } from '../../src/checks/checkBlueprint.ts'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { kindOf } from '../../src/model/metamodel.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import type { LooseFile } from '../support/fileWith.ts'
 import { blueprintWith } from '../support/fileWith.ts'
@@ -38,6 +39,23 @@ const effect = (id: string, indicator: string, from: number, to: number, more: o
 /** Issues of one rule after a change. */
 function broken(rule: string, change: (file: LooseFile) => void): readonly Issue[] {
   return checkBlueprint(blueprintWith(change)).filter((issue) => issue.rule === rule)
+}
+
+/** A second application that supports the service. */
+function rival(file: LooseFile, fields: object): void {
+  const other = { id: 'app-lain', kind: 'aplikasi', name: 'Aplikasi lain', state: 'as-is', ...fields }
+  const relation = { id: 'r9', kind: 'mendukung-layanan', source: 'app-lain', target: 'izin-usaha' }
+  put(file, {
+    elements: [...Object.values(file.elements ?? {}), other],
+    relations: [...Object.values(file.relations ?? {}), relation],
+  })
+}
+
+/** Every element with a code of its reference model, which the frozen file leaves out here and there. */
+function withReferences(file: LooseFile): void {
+  for (const each of Object.values(file.elements ?? {})) {
+    put(each, { reference: `${kindOf(String(each.kind))?.referenceModel}.01.01` })
+  }
 }
 
 /** rule, what is wrong, the change, severity, id of the subject, a piece of the sentence. */
@@ -660,11 +678,52 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     'sistem-izin',
     'bernama sama',
   ],
+  [
+    'application-hosted-outside',
+    'an application in a foreign cloud',
+    (f) =>
+      put(element(f, 'awan-pemerintah'), { attributes: { 'status-kepemilikan': 'milik-pihak-ketiga-luar-negeri' } }),
+    'warning',
+    'sistem-izin',
+    'ditempatkan di “Pusat data nasional”, milik pihak ketiga',
+  ],
+  [
+    'lifecycle-conflict',
+    'an application that retires before its service',
+    (f) => put(element(f, 'sistem-izin'), { end: '2027-06' }),
+    'warning',
+    'sistem-izin',
+    'pensiun 2027-06, padahal “Layanan izin usaha” masih memakainya',
+  ],
+  [
+    'service-with-rival-applications',
+    'two applications of different agencies for a service',
+    (f) => rival(f, { owner: 'inspektorat' }),
+    'info',
+    'izin-usaha',
+    'perangkat daerah yang berbeda: “Aplikasi lain”, “Sistem perizinan”',
+  ],
+  [
+    'orphan-element',
+    'data nothing leads to',
+    (f) => put(f, { relations: Object.values(f.relations ?? {}).filter(({ id }) => String(id) !== 'r3') }),
+    'info',
+    'data-pemohon',
+    'belum terhubung',
+  ],
+  [
+    'element-without-reference',
+    'a service without a code',
+    (f) => delete element(f, 'izin-usaha')?.reference,
+    'info',
+    'izin-usaha',
+    'belum punya kode RAL',
+  ],
 ]
 
 describe('a complete blueprint', () => {
   it('breaks no rule', () => {
-    expect(checkBlueprint(blueprintWith())).toEqual([])
+    expect(checkBlueprint(blueprintWith(withReferences))).toEqual([])
   })
 })
 
@@ -694,6 +753,21 @@ describe('the rules', () => {
     const renewal = (f: LooseFile): void =>
       put(item(f, 'pindah'), { effects: [effect('e1', '29', 2, 3, { validMonths: 24 })] })
     expect(broken('duplicate-effect', renewal)).toEqual([])
+  })
+  it('what retires is missed by nobody that goes with it, has another, or got a successor', () => {
+    const server = (f: LooseFile): void => put(element(f, 'peladen-izin'), { end: '2027-01' })
+    expect(broken('lifecycle-conflict', server)).toEqual([])
+    const another = (f: LooseFile): void => {
+      put(element(f, 'sistem-izin'), { end: '2027-06' })
+      put(element(f, 'data-pemohon'), { end: '2027-06' })
+      rival(f, { owner: 'diskominfo' })
+    }
+    expect(broken('lifecycle-conflict', another)).toEqual([])
+  })
+  it('two applications of one agency are no rivals, nor is one that retires', () => {
+    expect(broken('service-with-rival-applications', (f) => rival(f, { owner: 'diskominfo' }))).toEqual([])
+    const retiring = (f: LooseFile): void => rival(f, { owner: 'inspektorat', end: '2026-12' })
+    expect(broken('service-with-rival-applications', retiring)).toEqual([])
   })
   it('an attribute may name the steward of data', () => {
     const steward = (f: LooseFile): void => {

@@ -230,7 +230,9 @@ describe('simulate FILE', () => {
 
 describe('check FILE', () => {
   it('is 0 for a blueprint without errors', () => {
-    expect(json(['check', 'a.json'])).toEqual({ code: 0, value: { issues: [] } })
+    const { code, value } = json(['check', 'a.json'])
+    expect(code).toBe(0)
+    expect(new Set(value.issues.map(({ severity }: { severity: string }) => severity))).toEqual(new Set(['info']))
   })
   it('is 1 when there is an error, and says each in both languages', () => {
     const files = { 'a.json': textWith((file) => Object.assign(file.relations?.[0] ?? {}, { target: 'hilang' })) }
