@@ -49,10 +49,10 @@ export function limitRows(
 }
 
 /** Rupiah an option spends: of one year, of one source, or altogether. A moved item takes its years along. */
-function spent({ costs }: RoadmapItem, { shift }: Option, year?: number, fund?: string): number {
+function spent({ costs }: RoadmapItem, { costShift }: Option, year?: number, fund?: string): number {
   let sum = 0
   for (const [own, funds] of Object.entries(costs)) {
-    if (year !== undefined && Number(own) + shift !== year) continue
+    if (year !== undefined && Number(own) + costShift !== year) continue
     for (const [source, rupiah] of Object.entries(funds)) if (fund === undefined || fund === source) sum += rupiah
   }
   return sum

@@ -11,8 +11,10 @@ export interface Option {
   readonly finish: number
   /** The month at whose end it is delivered: `finish`, later under a shock, NEVER for a done item without its month. */
   readonly delivered: number
-  /** Years it was moved by. */
+  /** Years the choice moves it by, beyond the months the question gives it. */
   readonly shift: number
+  /** Years its costs fall later than stated: by the question's overlay and the choice together. */
+  readonly costShift: number
 }
 
 /** Σ of the weights of chosen options ≤ limit; whole numbers throughout. */

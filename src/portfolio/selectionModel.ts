@@ -1,6 +1,7 @@
 // Lays a blueprint and a question out as a selection problem (`selection.ts`). Must not judge the question: `questionFaults` does.
 import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
 import { monthNumber, toMonth } from '../model/month.ts'
+import { yearsMoved } from '../roadmap/costEntries.ts'
 import { deliveryMonths } from '../roadmap/deliveryMonths.ts'
 import { compileSimulation } from '../simulation/compileSimulation.ts'
 import { baseAt } from '../simulation/evaluateLevels.ts'
@@ -74,12 +75,14 @@ function optionsOf(blueprint: Blueprint, question: Question): (item: RoadmapItem
     const month = available.get(item.id)
     if (item.status === 'done') {
       const delivered = month === undefined ? NEVER : monthNumber(month)
-      return [{ item: at, start: monthNumber(item.actualStart ?? item.start), finish: delivered, delivered, shift: 0 }]
+      const start = monthNumber(item.actualStart ?? item.start)
+      return [{ item: at, start, finish: delivered, delivered, shift: 0, costShift: 0 }]
     }
     if (month === undefined || question.forcedOut?.[item.id] !== undefined) return []
     const months = question.overlay?.moves?.[item.id] ?? item
     const [start, finish, delivered] = [monthNumber(months.start), monthNumber(months.finish), monthNumber(month)]
-    const asPlanned = { item: at, start, finish, delivered, shift: 0 }
+    const moved = yearsMoved(item, question.overlay)
+    const asPlanned = { item: at, start, finish, delivered, shift: 0, costShift: moved }
     if (question.schedule === 'as-planned' || item.status === 'in-progress') return [asPlanned]
     const earliest = Math.max(from, question.startFrom ?? from)
     const first = Math.ceil((monthNumber(toMonth(earliest, 1)) - start) / 12)
@@ -87,7 +90,14 @@ function optionsOf(blueprint: Blueprint, question: Question): (item: RoadmapItem
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => {
       const shift = first + nth
       const later = 12 * shift
-      return { item: at, start: start + later, finish: finish + later, delivered: delivered + later, shift }
+      return {
+        item: at,
+        start: start + later,
+        finish: finish + later,
+        delivered: delivered + later,
+        shift,
+        costShift: moved + shift,
+      }
     })
   }
 }

@@ -52,6 +52,16 @@ describe('the quick answer', () => {
     expect(portfolio?.index).toEqual(standing.score.index.min)
   })
 
+  it('takes the money of an item along that the overlay moves by a year, as the roadmap does', () => {
+    const costs = { 2026: { apbd: 100 } }
+    const item = buildItem('a', { costs, effects: [{ indicator: 42, from: 2, to: 3 }] })
+    const plan = buildBlueprint({ base: 2, items: [item] })
+    const moves = { a: { start: '2027-01', finish: '2027-03' } }
+    const year = 2028
+    expect(quick({ year, overlay: { moves }, budgets: { 2027: { total: 99 } } }, plan)?.items).toEqual([])
+    expect(quick({ year, overlay: { moves }, budgets: { 2026: { total: 99 } } }, plan)?.items).toEqual(['a'])
+  })
+
   it('moves planned items to other years where the schedule is free, in order and within the budget of each year', () => {
     const costs = { 2026: { apbd: 100 } }
     const plan = buildBlueprint({

@@ -77,8 +77,16 @@ interface AxeResult {
   }>
 }
 
-/** What axe finds on the page as it stands, one line for each violation; `part` looks only there. */
+/**
+ * What axe finds on the page as it stands, one line for each violation; `part` looks only there. Whatever is fading or
+ * sliding is brought to its end first: half-faded words have no contrast to judge.
+ */
 export async function violations(page: Page, part?: string): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
+    }
+  })
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
   const options = "{ resultTypes: ['violations'], preload: false, iframes: false }"
   const where = part === undefined ? 'document' : JSON.stringify(part)
