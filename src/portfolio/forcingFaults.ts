@@ -127,8 +127,8 @@ function tightFaults(model: SelectionModel): readonly Fault[] {
         kind: 'too-tight' as const,
         items: [],
         message: {
-          id: `Kegiatan yang harus masuk sudah memerlukan ${text(sum, 'id')}, melebihi ${what.id} ${text(limit, 'id')}.`,
-          en: `What must be chosen already takes ${text(sum, 'en')}, more than the ${what.en} of ${text(limit, 'en')}.`,
+          id: `Yang harus masuk (kegiatan berjalan, yang diwajibkan, dan pendahulunya) sudah memerlukan ${text(sum, 'id')}, melebihi ${what.id} ${text(limit, 'id')}.`,
+          en: `What must be chosen (items in progress, forced ones and their predecessors) already takes ${text(sum, 'en')}, more than the ${what.en} of ${text(limit, 'en')}.`,
         },
       },
     ]

@@ -91,6 +91,12 @@ describe('a question without an answer', () => {
     expect(others).toEqual([])
   })
 
+  it('says what must be in when it costs more than the budget: also what is in progress or comes before', () => {
+    const [fault] = faultsOf({ forcedIn: { p12: 'x' }, budget: 1_499_999_999 })
+    expect(fault?.message.id).toContain('kegiatan berjalan, yang diwajibkan, dan pendahulunya')
+    expect(fault?.message.en).toContain('items in progress, forced ones and their predecessors')
+  })
+
   it('names the items it speaks of', () => {
     const [fault] = faultsOf({ forcedIn: { p9: 'x' }, forcedOut: { p7: 'y' } })
     expect(fault?.items).toEqual(['p9', 'p7'])
