@@ -148,7 +148,7 @@ export const scenarioText = defineText(
     proposed: 'proposal',
     becomes: 'Status',
     months: 'Time',
-    monthsAndCost: (years: string) => `Time; costs move along by ${years} years`,
+    monthsAndCost: (years: string) => `Time; years of the costs move along: ${years}`,
     gates: 'Conditions between indicators of the instrument',
     gatesOn: 'hold',
     gatesOff: 'do not hold',
