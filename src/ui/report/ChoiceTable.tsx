@@ -103,6 +103,8 @@ function Chance({ year, choice }: { readonly year: number; readonly choice: OneP
   const risk = useTargetRisk(year, choice.overlay)
   if (risk === undefined) return text.chancePending
   if (risk.probability === undefined) return text.chanceUnknown
+  // At least nothing says nothing.
+  if (risk.probability === 0 && choice.standing.score.unknown > 0) return text.chanceUnknown
   // Unknown levels count as the lowest, so the chance is at least this; trials give it nearly, not exactly.
   const about = choice.standing.score.unknown > 0 ? '≥ ' : risk.method.kind === 'sampled' ? '≈ ' : ''
   return `${about}${(risk.probability * 100).toFixed(1).replace('.', language === 'id' ? ',' : '.')}%`

@@ -1,4 +1,5 @@
-// The decisions the data suggests to ask for: adopt a choice, finish what decides most, renew what lapses, close the gap.
+// The decisions the data suggests to ask for: know where we stand, adopt a choice, close the gap, finish what decides most,
+// renew what lapses.
 
 import type { Blueprint } from '../../model/blueprint.ts'
 import { shownText } from '../../scoring/ratioText.ts'
@@ -26,7 +27,11 @@ export function decisionSentences(
   format: Format,
   language: 'id' | 'en',
 ): readonly string[] {
-  const sentences = [text.approve(name, format.moneyShort(choice.cost), page.year)]
+  const { unknown } = choice.standing.score
+  const sentences = unknown > 0 ? [text.assess(unknown)] : []
+  // Without items there is no choice to adopt yet.
+  if (Object.keys(blueprint.roadmap).length === 0) return [...sentences, text.planItems(page.year)]
+  sentences.push(text.approve(name, format.moneyShort(choice.cost), page.year))
   const gap = page.target === undefined ? undefined : targetGap(choice.standing.score.index, page.target)
   if (gap?.kind === 'below') sentences.push(text.close(shownText(gap.gap, language), page.year))
   const { rows } = tornado(blueprint, { month: page.month, view: 'planned', overlay: choice.overlay })
@@ -41,5 +46,5 @@ export function decisionSentences(
   }
   const [fall] = falls
   if (fall) sentences.push(text.renew(indicatorName(fall.indicator), format.monthLong(fall.month)))
-  return sentences
+  return sentences.slice(0, 4)
 }

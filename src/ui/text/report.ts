@@ -75,6 +75,8 @@ export const reportText = defineText(
     fall: (indicator: string, from: string, to: string, month: string, loss: string) =>
       `${indicator}: tingkat ${from} → ${to} pada ${month} (${loss})`,
     noFalls: 'Tidak ada tingkat yang turun sampai tahun itu.',
+    assess: (count: number) => `Menugaskan penilaian ${count} indikator yang tingkatnya belum diketahui.`,
+    planItems: (year: number) => `Menyusun kegiatan peta rencana menuju evaluasi ${year}.`,
     approve: (name: string, amount: string, year: number) =>
       `Menetapkan “${name}” sebagai peta rencana, dengan ${amount} untuk kegiatan yang belum selesai, menuju evaluasi ${year}.`,
     assign: (owner: string, item: string, month: string) =>
@@ -161,6 +163,8 @@ export const reportText = defineText(
     fall: (indicator: string, from: string, to: string, month: string, loss: string) =>
       `${indicator}: level ${from} → ${to} in ${month} (${loss})`,
     noFalls: 'No level falls up to that year.',
+    assess: (count: number) => `Have ${plural(count, 'indicator')} assessed whose level is not known yet.`,
+    planItems: (year: number) => `Plan roadmap items towards the evaluation of ${year}.`,
     approve: (name: string, amount: string, year: number) =>
       `Adopt “${name}” as the roadmap, with ${amount} for items not done yet, towards the ${year} evaluation.`,
     assign: (owner: string, item: string, month: string) => `Have ${owner} finish “${item}” by ${month}.`,

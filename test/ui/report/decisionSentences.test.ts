@@ -59,4 +59,11 @@ describe('the decisions the data suggests', () => {
       target: 'Target 2028: 2,00; Rencana 2,02, 0,02 di atas target.',
     })
   })
+
+  it('ask first to know where we stand, and to plan items before there is a choice to adopt', () => {
+    expect(told(buildBlueprint({ plan: { targets: { 2028: 30_000 } } })).sentences).toEqual([
+      'Menugaskan penilaian 47 indikator yang tingkatnya belum diketahui.',
+      'Menyusun kegiatan peta rencana menuju evaluasi 2028.',
+    ])
+  })
 })
