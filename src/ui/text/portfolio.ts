@@ -142,7 +142,8 @@ export const portfolioText = defineText(
     reachableRobust: (year: number, index: string) => `Yang tertinggi yang tahan gagal satu pada ${year}: ${index}`,
     reachableDomain: (domain: string, index: string) => `Domain ${domain} paling tinggi ${index}`,
     uncovered: (count: number) => `${count} anak tangga tidak ditopang kegiatan apa pun`,
-    uncoveredHint: 'Tambahkan kegiatan untuk anak tangga ini agar targetnya terjangkau.',
+    uncoveredHint:
+      'Tambahkan kegiatan untuk anak tangga ini, atau longgarkan batas di samping, agar targetnya terjangkau.',
     uncoveredNone: 'Semua anak tangga ada kegiatannya; yang menahan adalah pagu, waktu, atau kapasitas.',
     rungs: (rungs: string) => `tingkat ${rungs}`,
     makeItem: 'Jadikan kegiatan',
@@ -331,7 +332,7 @@ export const portfolioText = defineText(
     reachableRobust: (year: number, index: string) => `The highest that survives one failure in ${year}: ${index}`,
     reachableDomain: (domain: string, index: string) => `Domain ${domain} at most ${index}`,
     uncovered: (count: number) => `${plural(count, 'rung')} that no item covers`,
-    uncoveredHint: 'Add items for these rungs to bring the target within reach.',
+    uncoveredHint: 'Add items for these rungs, or loosen the limits beside, to bring the target within reach.',
     uncoveredNone: 'Every rung has its item; budget, time or capacity hold it back.',
     rungs: (rungs: string) => `level ${rungs}`,
     makeItem: 'Make an item',
