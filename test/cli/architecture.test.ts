@@ -2,27 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../src/cli/runCommand.ts'
+import { verbRunner } from '../support/verbRunner.ts'
 
 const text = readFileSync(resolve(import.meta.dirname, '../../examples/kota-bandung.karta.json'), 'utf8')
 
-function run(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = runCommand(['architecture', ...args], {
-    out: (part) => {
-      out += part
-    },
-    err: (part) => {
-      err += part
-    },
-    readText: () => text,
-    writeText: () => {
-      throw new Error('architecture writes nothing')
-    },
-  })
-  return { code, out, err }
-}
+const run = verbRunner('architecture', text)
 
 describe('architecture FILE --at', () => {
   it('gives the ids of what stands, sorted', () => {

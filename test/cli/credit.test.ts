@@ -1,31 +1,12 @@
 // `karta credit` as other people's scripts see it.
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../src/cli/runCommand.ts'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import { verbRunner } from '../support/verbRunner.ts'
 import { workedExample } from '../support/workedExample.ts'
 
 const text = writeBlueprint(workedExample)
 
-function run(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = runCommand(['credit', ...args], {
-    out: (part) => {
-      out += part
-    },
-    err: (part) => {
-      err += part
-    },
-    readText: (path) => {
-      if (path !== 'a.json') throw new Error(`ENOENT: ${path}`)
-      return text
-    },
-    writeText: () => {
-      throw new Error('credit writes nothing')
-    },
-  })
-  return { code, out, err }
-}
+const run = verbRunner('credit', text)
 
 describe('credit FILE', () => {
   it('gives the gain, each item and each agency, exactly', () => {

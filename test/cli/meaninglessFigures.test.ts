@@ -1,8 +1,8 @@
 // Where a fault leaves a figure no meaning, the command line says what is wrong instead of printing one.
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../src/cli/runCommand.ts'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import type { Blueprint, RoadmapItem } from '../../src/model/blueprint.ts'
+import { verbRunner } from '../support/verbRunner.ts'
 import { workedExample } from '../support/workedExample.ts'
 
 const withItem = (id: string, change: Partial<RoadmapItem>): Blueprint => ({
@@ -12,22 +12,7 @@ const withItem = (id: string, change: Partial<RoadmapItem>): Blueprint => ({
 const circle = withItem('p7', { predecessors: { p9: true } })
 const lateTwice = withItem('p7', { risk: { deliver: 900, delays: { 3: 700, 6: 600 } } })
 
-function run(verb: string, blueprint: Blueprint) {
-  const told = { out: '', err: '' }
-  const code = runCommand([verb, 'a.json', '--json'], {
-    out: (part) => {
-      told.out += part
-    },
-    err: (part) => {
-      told.err += part
-    },
-    readText: () => writeBlueprint(blueprint),
-    writeText: () => {
-      throw new Error('nothing is written')
-    },
-  })
-  return { code, ...told }
-}
+const run = (verb: string, blueprint: Blueprint) => verbRunner(verb, writeBlueprint(blueprint))('a.json', '--json')
 
 describe('no figure is printed', () => {
   it.each(['risk', 'credit'])('by %s while predecessors go round in a circle', (verb) => {

@@ -1,7 +1,7 @@
 // `karta risk` as other people's scripts see it.
 import { describe, expect, it } from 'vitest'
-import { runCommand } from '../../src/cli/runCommand.ts'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import { verbRunner } from '../support/verbRunner.ts'
 import { workedExample } from '../support/workedExample.ts'
 
 const text = writeBlueprint({
@@ -15,26 +15,7 @@ const text = writeBlueprint({
   },
 })
 
-function run(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = runCommand(['risk', ...args], {
-    out: (part) => {
-      out += part
-    },
-    err: (part) => {
-      err += part
-    },
-    readText: (path) => {
-      if (path !== 'a.json') throw new Error(`ENOENT: ${path}`)
-      return text
-    },
-    writeText: () => {
-      throw new Error('risk writes nothing')
-    },
-  })
-  return { code, out, err }
-}
+const run = verbRunner('risk', text)
 
 describe('risk FILE', () => {
   it('gives the spread, the chance of the target and the decisive items', () => {
