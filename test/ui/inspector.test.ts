@@ -1,10 +1,10 @@
 import './pageStub.ts'
 import { expect, test } from 'vitest'
 import type { Element } from '../../src/model/blueprint.ts'
+import { completenessOf } from '../../src/model/completeness.ts'
 import { kindOf, metamodel } from '../../src/model/metamodel.ts'
 import { presenceOf } from '../../src/ui/architecture/presence.ts'
 import { readTyped, typedText } from '../../src/ui/inspector/attributeText.ts'
-import { completenessOf } from '../../src/ui/inspector/completeness.ts'
 
 const bare: Element = { id: 'e', kind: 'aplikasi', name: 'Salaman', state: 'as-is', attributes: {} }
 

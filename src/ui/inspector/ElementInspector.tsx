@@ -1,13 +1,13 @@
 // Everything about one element: what it is, whose, how long, its attributes, relations, roadmap and views.
 
 import type { Element } from '../../model/blueprint.ts'
+import { completenessOf } from '../../model/completeness.ts'
 import { kindOf } from '../../model/metamodel.ts'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
 import { AttributeField } from './AttributeField.tsx'
-import { completenessOf } from './completeness.ts'
 import { ElementIdentity, ElementLife } from './ElementFields.tsx'
 import { ElementImpact } from './ElementImpact.tsx'
 import { ElementRelations } from './ElementRelations.tsx'

@@ -1,8 +1,8 @@
 // How much of what its kind asks for is known of an element. Pure; a count for the planner, never a score.
 
-import type { Element } from '../../model/blueprint.ts'
-import { kindOf } from '../../model/metamodel.ts'
-import type { Attribute } from '../../model/metamodelShape.ts'
+import type { Element } from './blueprint.ts'
+import { kindOf } from './metamodel.ts'
+import type { Attribute } from './metamodelShape.ts'
 
 export interface Completeness {
   readonly filled: number
