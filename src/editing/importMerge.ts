@@ -1,8 +1,9 @@
 // What importing another blueprint does, thing by thing: same id = updated, new id = added, nothing is deleted. Drawings
 // and answers are joined, for many people fill them. Must not change anything: `importBlueprint` does.
 
-import type { Assessment, Blueprint, View } from '../model/blueprint.ts'
-import { entriesOf, rowsOf, type Table, tableOf } from '../model/table.ts'
+import type { Assessment, Blueprint, PickLists, View } from '../model/blueprint.ts'
+import { byId } from '../model/sortedIds.ts'
+import { entriesOf, type Table, tableOf } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import { sameValue } from './sameValue.ts'
 
@@ -20,6 +21,9 @@ export const COLLECTIONS = [
   'scenarios',
   'shocks',
   'comments',
+  'queries',
+  'referenceCodes',
+  'waivers',
 ] as const
 
 export type Collection = (typeof COLLECTIONS)[number]
@@ -32,7 +36,7 @@ export interface ImportCounts {
   readonly locked: number
 }
 
-export type ImportSummary = Readonly<Record<Collection | 'responsibilities', ImportCounts>>
+export type ImportSummary = Readonly<Record<Collection | 'responsibilities' | 'pickLists', ImportCounts>>
 
 /** What became of one thing: what it will be, and how that differs from what is here. */
 export interface Imported {
@@ -43,18 +47,16 @@ export interface Imported {
 
 /** Every thing of one collection of the incoming blueprint with its fate, sorted by id. */
 export function importedThings(blueprint: Blueprint, incoming: Blueprint, collection: Collection): Imported[] {
-  const here = new Map<string, unknown>(thingsOf(blueprint, collection).map((thing) => [thing.id, thing]))
+  const here = new Map(thingsOf(blueprint, collection))
   return [...thingsOf(incoming, collection)]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((thing) => {
-      const present = here.get(thing.id)
-      if (present === undefined) return { id: thing.id, fate: 'added', value: thing }
+    .sort(([a], [b]) => byId(a, b))
+    .map(([id, thing]) => {
+      const present = here.get(id)
+      if (present === undefined) return { id, fate: 'added', value: thing }
       const value = joinedThing(collection, present, thing)
-      if (sameValue(present, value)) return { id: thing.id, fate: 'same', value: present }
-      if (collection === 'assessments' && (present as Assessment).locked) {
-        return { id: thing.id, fate: 'locked', value: present }
-      }
-      return { id: thing.id, fate: 'changed', value }
+      if (sameValue(present, value)) return { id, fate: 'same', value: present }
+      if (collection === 'assessments' && (present as Assessment).locked) return { id, fate: 'locked', value: present }
+      return { id, fate: 'changed', value }
     })
 }
 
@@ -69,6 +71,23 @@ export function importedResponsibilities(blueprint: Blueprint, incoming: Bluepri
   )
 }
 
+/** Every own value of a pick list of the incoming blueprint with its fate; the id is "kind attribute value". */
+export function importedPickValues(blueprint: Blueprint, incoming: Blueprint): Imported[] {
+  return pickValues(incoming.pickLists).map(([kind, attribute, id, value]) => {
+    const present = blueprint.pickLists[kind]?.[attribute]?.[id]
+    const fate = present === undefined ? 'added' : sameValue(present, value) ? 'same' : 'changed'
+    return { id: `${kind} ${attribute} ${id}`, fate, value }
+  })
+}
+
+function pickValues(lists: PickLists): ReadonlyArray<readonly [string, string, string, unknown]> {
+  return Object.entries(lists).flatMap(([kind, attributes]) =>
+    Object.entries(attributes).flatMap(([attribute, values]) =>
+      Object.entries(values).map(([id, value]) => [kind, attribute, id, value] as const),
+    ),
+  )
+}
+
 /** What an import would do, counted by collection. O(both blueprints). */
 export function importSummary(blueprint: Blueprint, incoming: Blueprint): ImportSummary {
   const counts = COLLECTIONS.map((part) => [part, countsOf(importedThings(blueprint, incoming, part))] as const)
@@ -76,6 +95,7 @@ export function importSummary(blueprint: Blueprint, incoming: Blueprint): Import
   return {
     ...(Object.fromEntries(counts) as Record<Collection, ImportCounts>),
     responsibilities: countsOf(importedResponsibilities(blueprint, incoming)),
+    pickLists: countsOf(importedPickValues(blueprint, incoming)),
   }
 }
 
@@ -92,6 +112,10 @@ const NAMES: Readonly<Record<keyof ImportSummary, Words>> = {
   scenarios: { id: 'skenario', en: 'scenarios' },
   shocks: { id: 'guncangan', en: 'shocks' },
   comments: { id: 'komentar', en: 'comments' },
+  queries: { id: 'kueri katalog', en: 'catalogue queries' },
+  referenceCodes: { id: 'kode referensi lokal', en: 'local reference codes' },
+  waivers: { id: 'temuan yang diterima', en: 'accepted findings' },
+  pickLists: { id: 'nilai daftar pilihan', en: 'pick-list values' },
   responsibilities: { id: 'penanggung jawab indikator', en: 'indicator responsibilities' },
 }
 
@@ -131,10 +155,9 @@ function countsOf(things: readonly Imported[]): ImportCounts {
   return counts
 }
 
-function thingsOf(blueprint: Blueprint, collection: Collection): ReadonlyArray<{ readonly id: string }> {
-  if (collection === 'elements') return rowsOf(blueprint.elements)
-  if (collection === 'relations') return rowsOf(blueprint.relations)
-  return Object.values(blueprint[collection])
+function thingsOf(blueprint: Blueprint, collection: Collection): ReadonlyArray<readonly [string, unknown]> {
+  if (collection === 'elements' || collection === 'relations') return entriesOf<unknown>(blueprint[collection])
+  return Object.entries(blueprint[collection])
 }
 
 /** The incoming thing, but a view keeps places and an assessment answers that only this blueprint has. */

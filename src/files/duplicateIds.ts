@@ -42,6 +42,15 @@ export function duplicateIds(file: BlueprintFile): readonly FileIssue[] {
   look(['scenarios'], idsOf(file.scenarios ?? []))
   look(['shocks'], idsOf(file.shocks ?? []))
   look(['comments'], idsOf(file.comments ?? []))
+  look(['queries'], idsOf(file.queries ?? []))
+  look(
+    ['referenceCodes'],
+    (file.referenceCodes ?? []).map(({ code }) => code),
+  )
+  look(['waivers'], idsOf(file.waivers ?? []))
+  for (const [kind, attributes] of Object.entries(file.pickLists ?? {})) {
+    for (const [attribute, values] of Object.entries(attributes)) look(['pickLists', kind, attribute], idsOf(values))
+  }
   for (const [index, view] of file.views.entries()) {
     look(
       ['views', index, 'placements'],

@@ -11,6 +11,7 @@ import type {
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
+import type { Query } from '../model/query.ts'
 import type { Scenario, Shock } from '../model/scenario.ts'
 import { tableOf } from '../model/table.ts'
 
@@ -41,6 +42,10 @@ export function fromFile(file: BlueprintFile): Blueprint {
     scenarios: byId((file.scenarios ?? []).map(scenarioOf)),
     shocks: byId((file.shocks ?? []).map(shockOf)),
     comments: byId(file.comments ?? []),
+    queries: byId((file.queries ?? []).map(queryOf)),
+    referenceCodes: Object.fromEntries((file.referenceCodes ?? []).map((entry) => [entry.code, entry])),
+    pickLists: mapValues(file.pickLists ?? {}, (attributes) => mapValues(attributes, byId)),
+    waivers: byId((file.waivers ?? []).map((waiver) => ({ ...waiver, subjects: idSet(waiver.subjects) }))),
   }
 }
 
@@ -75,9 +80,10 @@ function attributeOf(value: string | number | boolean | string[]): AttributeValu
   return typeof value === 'number' ? value + 0 : value
 }
 
-function viewOf({ placements, ...view }: BlueprintFile['views'][number]): View {
+function viewOf({ placements, collapsed, ...view }: BlueprintFile['views'][number]): View {
   return {
     ...view,
+    ...(collapsed && { collapsed: idSet(collapsed) }),
     placements: tableOf(
       placements.map(
         ({ element, x, y, pinned }) => [element, { x: x + 0, y: y + 0, ...(pinned && { pinned }) }] as const,
@@ -138,4 +144,16 @@ function scenarioOf({
 
 function shockOf(shock: NonNullable<BlueprintFile['shocks']>[number]): Shock {
   return shock.kind === 'late' ? { ...shock, items: idSet(shock.items) } : shock
+}
+
+function queryOf(query: NonNullable<BlueprintFile['queries']>[number]): Query {
+  const { kinds, owners, states, without, attributes, ...rest } = query
+  return {
+    ...rest,
+    ...(kinds && { kinds: idSet(kinds) }),
+    ...(owners && { owners: idSet(owners) }),
+    ...(states && { states: idSet(states) }),
+    ...(without && { without: idSet(without) }),
+    ...(attributes && { attributes: mapValues(attributes, idSet) }),
+  }
 }

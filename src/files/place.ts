@@ -22,12 +22,16 @@ const collections: Readonly<Record<string, SubjectKind>> = {
   scenarios: 'scenario',
   shocks: 'shock',
   comments: 'comment',
+  queries: 'query',
+  referenceCodes: 'reference-code',
+  waivers: 'waiver',
 }
 
 const parts: Readonly<Record<string, Words>> = {
   government: { id: 'Pemerintah', en: 'Government' },
   plan: { id: 'Periode rencana', en: 'Plan period' },
   responsibilities: { id: 'Penanggung jawab indikator', en: 'Owners of indicators' },
+  pickLists: { id: 'Daftar pilihan', en: 'Pick lists' },
   title: { id: 'Judul', en: 'Title' },
   notice: { id: 'Pemberitahuan', en: 'Notice' },
 }

@@ -1,6 +1,6 @@
 // Turns a blueprint into the value of its file: records and tables become lists sorted by id, sets become sorted lists,
 // fields stand in the order of `blueprintFileShape`, and collections that are empty are left out where the format lets them.
-// Collections a blueprint may lack altogether (validUntil, criteria, proofs, delays) are written as they are, even empty.
+// Collections a blueprint may lack altogether (validUntil, criteria, proofs, delays, conditions of a query) are written as they are, even empty.
 import type {
   Answer,
   Assessment,
@@ -10,12 +10,14 @@ import type {
   Element,
   HistoryEntry,
   IdSet,
+  PickValue,
   Responsibility,
   RoadmapItem,
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
 import { FORMAT, FORMAT_VERSION } from '../model/blueprintFile.ts'
+import type { Query } from '../model/query.ts'
 import type { Choice, Scenario, Shock } from '../model/scenario.ts'
 import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'
 import { entriesOf } from '../model/table.ts'
@@ -84,6 +86,23 @@ export function toFile(blueprint: Blueprint): BlueprintFile {
         }),
       ),
     ),
+    queries: some(sortedThings(blueprint.queries).map(queryOf)),
+    referenceCodes: some(
+      Object.values(blueprint.referenceCodes)
+        .sort((a, b) => byId(a.code, b.code))
+        .map(({ code, name, note }) => inOrder({ code, name, note })),
+    ),
+    pickLists: filled(sortedMap(blueprint.pickLists, (attributes) => sortedMap(attributes, pickValuesOf))),
+    waivers: some(
+      sortedThings(blueprint.waivers).map(({ id, rule, subjects, reason, by, at }) => ({
+        id,
+        rule,
+        subjects: idList(subjects),
+        reason,
+        by,
+        at,
+      })),
+    ),
   })
 }
 
@@ -133,12 +152,32 @@ function attributeOf(value: AttributeValue): string | number | boolean | string[
   return typeof value === 'object' ? idList(value) : value
 }
 
-function viewOf({ id, name, audience, description, order, placements }: View): BlueprintFile['views'][number] {
+function viewOf({
+  id,
+  name,
+  audience,
+  description,
+  order,
+  placements,
+  groupBy,
+  collapsed,
+  template,
+}: View): BlueprintFile['views'][number] {
   const placed = entriesOf(placements)
     .slice()
     .sort(([a], [b]) => byId(a, b))
     .map(([element, { x, y, pinned }]) => inOrder({ element, x, y, pinned }))
-  return inOrder({ id, name, audience, description, order, placements: placed })
+  return inOrder({
+    id,
+    name,
+    audience,
+    description,
+    order,
+    placements: placed,
+    groupBy,
+    collapsed: collapsed && idList(collapsed),
+    template: template && inOrder({ kind: template.kind, subject: template.subject }),
+  })
 }
 
 function assessmentOf(assessment: Assessment): BlueprintFile['assessments'][number] {
@@ -286,4 +325,26 @@ function shockOf(shock: Shock): NonNullable<BlueprintFile['shocks']>[number] {
         note,
       })
   }
+}
+
+function queryOf(query: Query): NonNullable<BlueprintFile['queries']>[number] {
+  const { id, name, order, text, kinds, owners, states, without, attributes, columns, sort } = query
+  return inOrder({
+    id,
+    name,
+    order,
+    text,
+    kinds: kinds && idList(kinds),
+    owners: owners && idList(owners),
+    // Only the two states of an element are keys of it.
+    states: states && (sortedIds(states) as Array<'as-is' | 'to-be'>),
+    without: without && idList(without),
+    attributes: attributes && sortedMap(attributes, idList),
+    columns: columns && [...columns],
+    sort: sort && inOrder({ by: sort.by, descending: sort.descending }),
+  })
+}
+
+function pickValuesOf(values: { readonly [value: string]: PickValue }): { id: string; name: string }[] {
+  return sortedThings(values).map(({ id, name }) => ({ id, name }))
 }

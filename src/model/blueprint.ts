@@ -3,6 +3,7 @@
 
 import type { Instrument } from './instrument.ts'
 import type { Month } from './month.ts'
+import type { Query } from './query.ts'
 import type { Scenario, Shock } from './scenario.ts'
 import type { Table } from './table.ts'
 import type { Words } from './words.ts'
@@ -39,6 +40,45 @@ export interface Blueprint {
   readonly scenarios: { readonly [id: string]: Scenario }
   readonly shocks: { readonly [id: string]: Shock }
   readonly comments: { readonly [id: string]: Comment }
+  /** Saved questions to the catalogue of elements. */
+  readonly queries: { readonly [id: string]: Query }
+  /** Local levels below the national reference architecture, by code. */
+  readonly referenceCodes: { readonly [code: string]: LocalReference }
+  /** Own values of the metamodel's pick lists, by kind, attribute and value. */
+  readonly pickLists: PickLists
+  /** Findings of a check that were accepted with a reason. */
+  readonly waivers: { readonly [id: string]: Waiver }
+}
+
+export interface LocalReference {
+  /** "RAB.04.01.03.01": a national code and further levels of two digits. */
+  readonly code: string
+  readonly name: string
+  readonly note?: string
+}
+
+export type PickLists = {
+  readonly [kind: string]: { readonly [attribute: string]: { readonly [value: string]: PickValue } }
+}
+
+/** A value that a government added to a pick list; elements hold its id. */
+export interface PickValue {
+  readonly id: Id
+  readonly name: string
+}
+
+/** Why findings of one rule about these things are left as they are. */
+export interface Waiver {
+  readonly id: Id
+  /** Id of the check: "duplicate-name". */
+  readonly rule: string
+  /** Ids of the things it speaks of, all of them. */
+  readonly subjects: IdSet
+  readonly reason: string
+  /** Role or name of who accepted it. */
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
 }
 
 export interface Government {
@@ -116,6 +156,20 @@ export interface View {
   /** Fractional-index text: order among the views. */
   readonly order: string
   readonly placements: Table<Placement>
+  /** Frames are drawn around the elements of one agency, domain or kind. */
+  readonly groupBy?: ViewGrouping
+  /** Groups (an agency, a domain or a kind, by `groupBy`) drawn as one box. */
+  readonly collapsed?: IdSet
+  /** What it was made from, so that what is new can be added later. */
+  readonly template?: ViewOrigin
+}
+
+export type ViewGrouping = 'agency' | 'domain' | 'kind'
+
+/** `subject`: the agency, service or indicator that the template asks for; absent where it asks for none. */
+export interface ViewOrigin {
+  readonly kind: 'layers' | 'agency' | 'data' | 'infrastructure' | 'service' | 'trace'
+  readonly subject?: Id
 }
 
 export interface Placement {

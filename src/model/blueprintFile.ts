@@ -6,10 +6,11 @@ import * as z from 'zod'
 import { ID_PATTERN } from './id.ts'
 import { instrumentSchema } from './instrumentSchema.ts'
 import { MONTH_PATTERN } from './month.ts'
+import { REFERENCE_CODE_PATTERN } from './referenceArchitecture.ts'
 
 /** Name of the format and the version this program writes. */
 export const FORMAT = 'karta-blueprint'
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 /** Longest one-line text and longest prose, in UTF-16 units. */
 export const NAME_MAX = 5000
@@ -69,6 +70,14 @@ export const viewShape = z.strictObject({
   placements: z.array(
     z.strictObject({ element: id, x: coordinate, y: coordinate, pinned: z.literal(true).exactOptional() }),
   ),
+  groupBy: z.enum(['agency', 'domain', 'kind']).exactOptional(),
+  collapsed: ids.exactOptional(),
+  template: z
+    .strictObject({
+      kind: z.enum(['layers', 'agency', 'data', 'infrastructure', 'service', 'trace']),
+      subject: id.exactOptional(),
+    })
+    .exactOptional(),
 })
 
 const criterionShape = z.strictObject({
@@ -251,7 +260,36 @@ export const commentShape = z.strictObject({
   replyTo: id.exactOptional(),
 })
 
-/** The whole file, format version 2. */
+export const queryShape = z.strictObject({
+  id,
+  name,
+  order: z.string().min(1).max(200),
+  text: line.exactOptional(),
+  kinds: ids.exactOptional(),
+  owners: ids.exactOptional(),
+  states: z.array(z.enum(['as-is', 'to-be'])).exactOptional(),
+  without: ids.exactOptional(),
+  attributes: z.record(id, ids).exactOptional(),
+  columns: z.array(id).max(400).exactOptional(),
+  sort: z.strictObject({ by: id, descending: z.literal(true).exactOptional() }).exactOptional(),
+})
+
+export const localReferenceShape = z.strictObject({
+  code: z.string().regex(REFERENCE_CODE_PATTERN),
+  name,
+  note: text.exactOptional(),
+})
+
+export const waiverShape = z.strictObject({
+  id,
+  rule: id,
+  subjects: ids.min(1),
+  reason: text.min(1),
+  by: line,
+  at: time,
+})
+
+/** The whole file, format version 3. */
 export const blueprintFileShape = z.strictObject({
   $schema: line.exactOptional(),
   format: z.literal(FORMAT),
@@ -285,6 +323,10 @@ export const blueprintFileShape = z.strictObject({
   scenarios: z.array(scenarioShape).exactOptional(),
   shocks: z.array(shockShape).exactOptional(),
   comments: z.array(commentShape).exactOptional(),
+  queries: z.array(queryShape).exactOptional(),
+  referenceCodes: z.array(localReferenceShape).exactOptional(),
+  pickLists: z.record(id, z.record(id, z.array(z.strictObject({ id, name })))).exactOptional(),
+  waivers: z.array(waiverShape).exactOptional(),
 })
 
 /** A blueprint as its file holds it. */

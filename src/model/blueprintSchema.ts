@@ -28,6 +28,10 @@ const titles: Readonly<Record<string, string>> = {
   scenarios: 'Named overlays of assumptions (skenario)',
   shocks: 'Shocks that would strike several items at once, with their chance in 1/1000 (guncangan)',
   comments: 'Comments of reviewers (komentar)',
+  queries: 'Saved questions to the catalogue (kueri)',
+  referenceCodes: 'Local levels below the national reference architecture (kode referensi lokal)',
+  pickLists: 'Own values of pick lists, by kind and attribute (daftar pilihan)',
+  waivers: 'Findings of a check accepted with a reason (temuan yang diterima)',
 }
 
 /** The schema as a JSON value, draft 2020-12. Regular expressions are ECMA-262. */

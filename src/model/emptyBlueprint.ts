@@ -25,5 +25,9 @@ export function emptyBlueprint(start: {
     scenarios: {},
     shocks: {},
     comments: {},
+    queries: {},
+    referenceCodes: {},
+    pickLists: {},
+    waivers: {},
   }
 }

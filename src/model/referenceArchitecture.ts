@@ -3,6 +3,9 @@
 import type { ReferenceModelCode } from './metamodelShape.ts'
 import type { Words } from './words.ts'
 
+/** A code of the reference architecture: its model and two digits for each level; levels below the listed ones are free. */
+export const REFERENCE_CODE_PATTERN = /^RA[BLDAIK](\.\d{2}){1,7}$/
+
 export type ReferenceEntry = {
   /** "RAB.04.01": code of the model, then two digits for each level. */
   readonly code: string

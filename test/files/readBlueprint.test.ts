@@ -161,7 +161,7 @@ describe('versions', () => {
     expect(first.message.id).toContain('formatVersion')
   })
   it.each(['"1"', '1.5', '-1', 'null'])('the version %s is refused as no whole number', (version) => {
-    const { code, first } = refused(textWith().replace('"formatVersion":2', `"formatVersion":${version}`))
+    const { code, first } = refused(textWith().replace('"formatVersion":3', `"formatVersion":${version}`))
     expect(code).toBe('invalid')
     expect(first.place).toBe('formatVersion')
   })

@@ -9,7 +9,7 @@ import { blueprintFileShape } from '../../src/model/blueprintFile.ts'
 import { emptyTable } from '../../src/model/table.ts'
 import { blueprintWith } from '../support/fileWith.ts'
 
-const fixture = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v2/complete.karta.json'), 'utf8')
+const fixture = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v3/complete.karta.json'), 'utf8')
 
 interface Shape {
   readonly def: {
@@ -107,6 +107,10 @@ describe('the canonical text', () => {
       scenarios: {},
       shocks: {},
       comments: {},
+      queries: {},
+      referenceCodes: {},
+      pickLists: {},
+      waivers: {},
     }
     const file = JSON.parse(writeBlueprint(empty))
     expect(Object.keys(file).slice(9)).toEqual(['agencies', 'elements', 'relations', 'views', 'assessments', 'roadmap'])

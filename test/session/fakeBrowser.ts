@@ -43,6 +43,10 @@ export function emptyBlueprint(id: string, title: string): Blueprint {
     scenarios: {},
     shocks: {},
     comments: {},
+    queries: {},
+    referenceCodes: {},
+    pickLists: {},
+    waivers: {},
   }
 }
 

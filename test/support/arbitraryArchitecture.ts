@@ -5,7 +5,7 @@ import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
 import type { Attribute } from '../../src/model/metamodelShape.ts'
 import { monthOf } from '../../src/model/month.ts'
 import { tableOf } from '../../src/model/table.ts'
-import { compact, maybe, pick } from './compact.ts'
+import { compact, maybe, pick, setOf } from './compact.ts'
 
 /** A name as people write them, emoji and other scripts included. */
 export const arbitraryName = fc.oneof(
@@ -48,6 +48,9 @@ const coordinate = fc.integer({ min: -4000, max: 4000 })
 const viewRow = fc.record({
   name: arbitraryName,
   audience: maybe(arbitraryName),
+  groupBy: maybe(fc.constantFrom('domain' as const, 'kind' as const)),
+  collapsed: fc.boolean(),
+  template: maybe(fc.constantFrom('layers' as const, 'service' as const)),
   placements: fc.array(fc.record({ element: fc.nat(), x: coordinate, y: coordinate, pinned: fc.boolean() }), {
     maxLength: 12,
   }),
@@ -118,6 +121,9 @@ function buildView(row: Rows['views'][number], at: number, elements: readonly El
     audience: row.audience,
     order: `a${at}`,
     placements: tableOf(placements),
+    groupBy: row.groupBy,
+    collapsed: row.collapsed && row.groupBy ? setOf([row.groupBy === 'kind' ? 'layanan' : 'aplikasi']) : undefined,
+    template: row.template && { kind: row.template },
   })
 }
 

@@ -1,9 +1,10 @@
 // Random blueprints, filled in every part and valid: what a planner could have made. Start property tests from these.
 
 import fc from 'fast-check'
-import type { Blueprint, Comment, Evidence, Satisfaction } from '../../src/model/blueprint.ts'
+import type { Blueprint, Comment, Evidence, Satisfaction, Waiver } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { monthOf } from '../../src/model/month.ts'
+import type { Query } from '../../src/model/query.ts'
 import { ALL_FUNDS, type Scenario, type Shock } from '../../src/model/scenario.ts'
 import { rowsOf } from '../../src/model/table.ts'
 import { arbitraryMonth, arbitraryName, architectureRows, buildArchitecture } from './arbitraryArchitecture.ts'
@@ -41,6 +42,17 @@ const shockRow = fc.record({
   note: maybe(arbitraryName),
 })
 
+const queryRow = fc.record({
+  name: arbitraryName,
+  text: maybe(arbitraryName),
+  kinds: maybe(fc.array(fc.constantFrom('layanan', 'aplikasi', 'data'), { maxLength: 3 })),
+  owner: maybe(fc.nat()),
+  states: maybe(fc.array(fc.constantFrom('as-is' as const, 'to-be' as const), { maxLength: 2 })),
+  without: maybe(fc.array(fc.constantFrom('owner', 'reference', 'basis-data'), { maxLength: 2 })),
+  columns: maybe(fc.array(fc.constantFrom('name', 'kind', 'owner', 'start'), { maxLength: 4 })),
+  descending: maybe(fc.boolean()),
+})
+
 const rows = fc.record({
   title: arbitraryName,
   notice: maybe(fc.record({ id: arbitraryName, en: arbitraryName })),
@@ -53,6 +65,10 @@ const rows = fc.record({
   scenarios: fc.array(scenarioRow, { maxLength: 2 }),
   shocks: fc.array(shockRow, { maxLength: 2 }),
   comments: fc.array(fc.record({ subject: fc.nat(), text: arbitraryName, resolved: fc.boolean() }), { maxLength: 2 }),
+  queries: fc.array(queryRow, { maxLength: 2 }),
+  references: fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), arbitraryName), { maxLength: 2 }),
+  pickValues: fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), arbitraryName), { maxLength: 2 }),
+  waivers: fc.array(fc.tuple(fc.nat(), fc.nat(), arbitraryName), { maxLength: 2 }),
   cutoff: fc.integer({ min: 1, max: 12 }),
   target: maybe(fc.integer({ min: 10_000, max: 50_000 })),
   packGates: fc.boolean(),
@@ -138,8 +154,51 @@ export const arbitraryBlueprint: fc.Arbitrary<Blueprint> = rows.map((row): Bluep
         })
       }),
     ),
+    queries: byId(row.queries.map((each, at) => buildQuery(each, at, agencies))),
+    referenceCodes: Object.fromEntries(
+      row.references.map(([last, name]) => {
+        const code = `RAB.04.01.01.${String(last).padStart(2, '0')}`
+        return [code, { code, name }]
+      }),
+    ),
+    pickLists:
+      row.pickValues.length === 0
+        ? {}
+        : {
+            aplikasi: {
+              'basis-aplikasi': byId(row.pickValues.map(([last, name]) => ({ id: `nilai-${last}`, name }))),
+            },
+          },
+    waivers: byId(
+      row.waivers.map(
+        ([one, other, reason], at): Waiver => ({
+          id: `waiver-${at + 1}`,
+          rule: 'duplicate-name',
+          subjects: setOf([pick(elementIds, one), pick(elementIds, other)]),
+          reason,
+          by: 'Diskominfo',
+          at: '2025-06-01T09:30:00Z',
+        }),
+      ),
+    ),
   })
 })
+
+function buildQuery(row: QueryRow, at: number, agencies: readonly string[]): Query {
+  return compact({
+    id: `query-${at + 1}`,
+    name: row.name,
+    order: `a${at}`,
+    text: row.text,
+    kinds: row.kinds && setOf(row.kinds),
+    owners: row.owner === undefined ? undefined : setOf([pick(agencies, row.owner)]),
+    states: row.states && Object.fromEntries(row.states.map((state) => [state, true as const])),
+    without: row.without && setOf(row.without),
+    attributes: row.owner === undefined ? undefined : { 'tipe-lisensi': setOf(['terbuka']) },
+    columns: row.columns,
+    sort: row.descending === undefined ? undefined : compact({ by: 'name', descending: row.descending || undefined }),
+  })
+}
 
 function buildScenario(row: ScenarioRow, id: string, items: readonly string[], shocks: number): Scenario {
   return compact({
@@ -182,6 +241,7 @@ function buildShock(row: ShockRow, id: string, items: readonly string[]): Shock 
   return compact({ id, name, chance, kind: 'budget-cut' as const, year, fund: row.allFunds ? undefined : 'apbd', note })
 }
 
+type QueryRow = typeof queryRow extends fc.Arbitrary<infer T> ? T : never
 type ShockRow = typeof shockRow extends fc.Arbitrary<infer T> ? T : never
 type ScenarioRow = typeof scenarioRow extends fc.Arbitrary<infer T> ? T : never
 

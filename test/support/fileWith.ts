@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 
-const TEXT = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v2/complete.karta.json'), 'utf8')
+const TEXT = readFileSync(resolve(import.meta.dirname, '../fixtures/formats/v3/complete.karta.json'), 'utf8')
 
 /** A JSON value open to any change, wrong ones too. */
 export interface LooseFile {

@@ -117,5 +117,9 @@ export function buildBlueprint({ items = [], base, plan = {}, elements = [] }: B
     scenarios: {},
     shocks: {},
     comments: {},
+    queries: {},
+    referenceCodes: {},
+    pickLists: {},
+    waivers: {},
   }
 }

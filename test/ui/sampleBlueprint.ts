@@ -54,5 +54,9 @@ export function sampleBlueprint(count: number, relationCount: number): Blueprint
     scenarios: {},
     shocks: {},
     comments: {},
+    queries: {},
+    referenceCodes: {},
+    pickLists: {},
+    waivers: {},
   }
 }

@@ -1,11 +1,10 @@
 // A code of the national reference architecture is the model of the kind and two digits for each level: RAB.04.01.
 import { kindOf } from '../../model/metamodel.ts'
 import { quoted } from '../../model/quoted.ts'
+import { REFERENCE_CODE_PATTERN } from '../../model/referenceArchitecture.ts'
 import { rowsOf } from '../../model/table.ts'
 import { defineCheck } from '../check.ts'
 import { elementSubject } from '../subjects.ts'
-
-const CODE = /^RA[BLDAIK](\.\d{2}){1,7}$/
 
 export const referenceCode = defineCheck(
   {
@@ -18,7 +17,7 @@ export const referenceCode = defineCheck(
       const { reference } = element
       if (reference === undefined || reference === '') continue
       const model = kindOf(element.kind)?.referenceModel
-      if (CODE.test(reference) && (!model || reference.startsWith(model))) continue
+      if (REFERENCE_CODE_PATTERN.test(reference) && (!model || reference.startsWith(model))) continue
       const like = `${model ?? 'RAB'}.04.01`
       yield {
         subject: elementSubject(element),

@@ -35,6 +35,12 @@ export const deleteAgency: Command<DeleteAgencyArgs> = {
     for (const scenario of Object.values(blueprint.scenarios)) {
       if (scenario.capacity[id]) delete draft.scenarios[scenario.id]?.capacity[id]
     }
+    for (const view of Object.values(blueprint.views)) {
+      if (view.groupBy === 'agency' && view.collapsed?.[id]) delete draft.views[view.id]?.collapsed?.[id]
+    }
+    for (const query of Object.values(blueprint.queries)) {
+      if (query.owners?.[id]) delete draft.queries[query.id]?.owners?.[id]
+    }
     removeComments(draft, blueprint, 'agency', new Set([id]))
   },
 }

@@ -1,10 +1,10 @@
 // Imports another blueprint into the open one as one step. Title, plan and government of the open one stay.
 
-import type { Blueprint, Responsibility } from '../../model/blueprint.ts'
+import type { Blueprint, PickValue, Responsibility } from '../../model/blueprint.ts'
 import { quoted } from '../../model/quoted.ts'
 import { putRow, type WritableTable } from '../../model/table.ts'
 import type { Command } from '../command.ts'
-import { COLLECTIONS, importedResponsibilities, importedThings } from '../importMerge.ts'
+import { COLLECTIONS, importedPickValues, importedResponsibilities, importedThings } from '../importMerge.ts'
 
 export { importSummary, importWords } from '../importMerge.ts'
 
@@ -42,6 +42,15 @@ export const importBlueprint: Command<ImportBlueprintArgs> = {
       const responsibility = value as Responsibility
       if (byIndicator) byIndicator[indicator] = responsibility
       else draft.responsibilities[instrument] = { [indicator]: responsibility }
+    }
+    for (const { id, fate, value } of importedPickValues(blueprint, incoming)) {
+      if (fate === 'same') continue
+      const [kind = '', attribute = '', name = ''] = id.split(' ')
+      draft.pickLists[kind] ??= {}
+      const lists = draft.pickLists[kind]
+      lists[attribute] ??= {}
+      // `importedPickValues` gives values of pick lists only.
+      lists[attribute][name] = value as PickValue
     }
   },
 }

@@ -142,6 +142,9 @@ export function danglingReferences(blueprint: Blueprint): readonly Finding[] {
     const target = comment.subject.kind
     if (isTarget(target)) ask(subject, ['comments', id, 'subject', 'id'], target, comment.subject.id)
   }
+  for (const [id, query] of Object.entries(blueprint.queries)) {
+    askSet(() => ({ kind: 'query', id, name: query.name }), ['queries', id, 'owners'], 'agency', query.owners ?? {})
+  }
   return findings
 
   function askItem(item: RoadmapItem): void {

@@ -23,6 +23,9 @@ export type SubjectKind =
   | 'scenario'
   | 'shock'
   | 'comment'
+  | 'query'
+  | 'reference-code'
+  | 'waiver'
 
 /** The thing a sentence is about. `name` is as written in the blueprint (or made of the names at both ends). */
 export interface Subject {
@@ -56,6 +59,9 @@ const nouns: Readonly<Record<SubjectKind, Words>> = {
   scenario: { id: 'Skenario', en: 'Scenario' },
   shock: { id: 'Guncangan', en: 'Shock' },
   comment: { id: 'Komentar', en: 'Comment' },
+  query: { id: 'Kueri', en: 'Query' },
+  'reference-code': { id: 'Kode referensi lokal', en: 'Local reference code' },
+  waiver: { id: 'Temuan yang diterima', en: 'Accepted finding' },
 }
 
 /** What a sort of thing is called. */

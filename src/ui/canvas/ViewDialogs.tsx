@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { addView } from '../../editing/commands/addView.ts'
 import { deleteView } from '../../editing/commands/deleteView.ts'
 import { editView } from '../../editing/commands/editView.ts'
-import type { Blueprint, Id } from '../../model/blueprint.ts'
+import type { Blueprint, Id, Placement } from '../../model/blueprint.ts'
 import { orderAfterAll } from '../../model/orderBetween.ts'
 import { emptyTable } from '../../model/table.ts'
 import { showView, viewsInOrder } from '../architecture/currentView.ts'
@@ -52,7 +52,7 @@ export function ViewFormDialog({ id }: { readonly id?: Id }) {
             ...(typed.audience ? { audience: typed.audience } : {}),
             ...(typed.description ? { description: typed.description } : {}),
             order: orderAfterAll(Object.values(blueprint.views).map((other) => other.order)),
-            placements: emptyTable(),
+            placements: emptyTable<Placement>(),
           },
         })
     if (!outcome.ok) return setRefused(words(outcome.refusal.message))

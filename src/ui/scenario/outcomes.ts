@@ -43,8 +43,9 @@ function keptFor(blueprint: Blueprint): Map<Scenario | null, Outcome> {
   return by
 }
 
+/** Parts that no outcome depends on. */
+const BESIDE: ReadonlySet<string> = new Set(['scenarios', 'comments', 'views', 'queries', 'referenceCodes', 'waivers'])
+
 function sameBut(a: Blueprint, b: Blueprint): boolean {
-  return Object.keys(b).every(
-    (part) => part === 'scenarios' || part === 'comments' || a[part as keyof Blueprint] === b[part as keyof Blueprint],
-  )
+  return Object.keys(b).every((part) => BESIDE.has(part) || a[part as keyof Blueprint] === b[part as keyof Blueprint])
 }
