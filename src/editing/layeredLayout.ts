@@ -1,137 +1,122 @@
 // Where elements stand when they are arranged by layers: one band for each domain, from business process down to
-// security, neighbours above one another. Deterministic and linear; pinned places are kept free and never moved.
+// security, neighbours above one another. Deterministic and nearly linear; fixed places are kept free and never moved.
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
-import { domainOfKind, metamodel } from '../model/metamodel.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../model/nodeSize.ts'
-import { relationIndex } from '../model/relationIndex.ts'
-import { getRow } from '../model/table.ts'
+import { inLayerOrder, type LayoutGraph, layoutGraph } from './layoutGraph.ts'
 import type { Positions } from './placements.ts'
+import { type TakenPlaces, takenPlaces } from './takenPlaces.ts'
 
-const COLUMN = NODE_WIDTH + 40
-const ROW = NODE_HEIGHT + 48
-/** Extra space between two domains. */
+/** From the left of one element to the left of the next, and from top to top. */
+export const COLUMN = NODE_WIDTH + 40
+export const ROW = NODE_HEIGHT + 48
+/** Extra space between two domains: a frame with its title fits. */
 const BAND = 40
 /** Width to height of the whole drawing: a screen's. */
 const SHAPE = 1.7
 const SWEEPS = 4
-
-/** Goals above processes, then the six domains; whatever else a pack brings comes last. */
-function bandOrder(): ReadonlyMap<string, number> {
-  const architecture = metamodel.domains.filter((domain) => domain.architecture)
-  const others = metamodel.domains.filter((domain) => !domain.architecture)
-  const [top, ...rest] = others
-  const order = [...(top ? [top] : []), ...architecture, ...rest]
-  return new Map(order.map((domain, at) => [domain.id, at]))
-}
+/** Places in a band are whole parts of this, so that sums do not depend on the order of relations. */
+const WHOLE = 1_000_000
 
 /**
- * Left and top of each element, on a grid with one band of rows per domain. `pinned` are places that stay: no element is
- * put over one. Elements that do not exist are left out. O((elements + relations) log elements).
+ * Left and top of each element, on a grid with one band of rows per domain. `fixed` are places that stay: no element is
+ * put over one. Elements that do not exist are left out. O((elements + relations) log elements): 5,000 with 10,000
+ * relations take some 20 ms.
  */
-export function layeredLayout(blueprint: Blueprint, ids: readonly Id[], pinned: Positions = {}): Positions {
-  const bands = bandsOf(blueprint, ids)
-  const order = ordered(blueprint, bands)
-  const columns = Math.max(3, Math.ceil(Math.sqrt((ids.length * SHAPE * ROW) / COLUMN)))
-  const taken = takenCells(pinned)
+export function layeredLayout(blueprint: Blueprint, ids: Iterable<Id>, fixed: Positions = {}): Positions {
+  const graph = layoutGraph(blueprint, ids)
+  const columns = Math.max(3, Math.ceil(Math.sqrt((graph.ids.length * SHAPE * ROW) / COLUMN)))
+  const taken = takenPlaces(Object.values(fixed))
   const positions: Record<Id, { x: number; y: number }> = {}
   let top = 0
-  for (const band of order) {
-    top = placeBand(band, columns, top, taken, positions) + BAND
-  }
+  for (const band of ordered(graph)) top = placeBand(graph, band, columns, top, taken, positions) + BAND
   return positions
 }
 
-/** Elements by domain, in the order of the bands; inside a band by kind, then id. */
-function bandsOf(blueprint: Blueprint, ids: readonly Id[]): Id[][] {
-  const order = bandOrder()
-  const kinds = new Map(metamodel.kinds.map((kind, at) => [kind.id, at]))
-  const found = new Map<number, { id: Id; kind: number }[]>()
-  for (const id of new Set(ids)) {
-    const element = getRow(blueprint.elements, id)
-    if (!element) continue
-    const band = order.get(domainOfKind(element.kind)?.id ?? '') ?? order.size
-    const row = { id, kind: kinds.get(element.kind) ?? kinds.size }
-    const list = found.get(band)
-    if (list) list.push(row)
-    else found.set(band, [row])
+/** Elements by layer, each sorted by where its neighbours in other layers stand, so that lines run straight. */
+function ordered(graph: LayoutGraph): number[][] {
+  const byLayer = new Map<number, number[]>()
+  for (const i of inLayerOrder(graph)) {
+    const layer = graph.layers[i] ?? 0
+    const list = byLayer.get(layer)
+    if (list) list.push(i)
+    else byLayer.set(layer, [i])
   }
-  return [...found.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, rows]) => rows.sort((a, b) => a.kind - b.kind || (a.id < b.id ? -1 : 1)).map((row) => row.id))
-}
-
-/** The bands with each sorted by where its neighbours in the other bands stand, so that lines run straight. */
-function ordered(blueprint: Blueprint, bands: readonly Id[][]): Id[][] {
-  const { outgoing, incoming } = relationIndex(blueprint)
-  const at = new Map<Id, number>()
-  const keep = (band: readonly Id[]) => {
-    for (const [i, id] of band.entries()) at.set(id, band.length < 2 ? 0.5 : i / (band.length - 1))
+  const bands = [...byLayer.values()]
+  const { starts, ends } = neighboursAcross(graph)
+  const at = new Int32Array(graph.ids.length)
+  const pull = new Float64Array(graph.ids.length)
+  const keep = (band: readonly number[]) => {
+    const last = Math.max(1, band.length - 1)
+    for (const [place, i] of band.entries()) {
+      at[i] = band.length < 2 ? WHOLE / 2 : Math.round((place * WHOLE) / last)
+    }
   }
-  const result = bands.map((band) => [...band])
-  for (const band of result) keep(band)
-  const bandOf = new Map(result.flatMap((band, i) => band.map((id) => [id, i] as const)))
+  for (const band of bands) keep(band)
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const band of sweep % 2 === 0 ? result : [...result].reverse()) {
-      const pull = new Map<Id, number>()
-      for (const id of band) {
+    for (const band of sweep % 2 === 0 ? bands : [...bands].reverse()) {
+      for (const i of band) {
+        const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? 0]
         let sum = 0
-        let count = 0
-        const own = bandOf.get(id)
-        for (const relation of outgoing.get(id) ?? []) {
-          const other = at.get(relation.target)
-          if (other !== undefined && bandOf.get(relation.target) !== own) {
-            sum += other
-            count++
-          }
-        }
-        for (const relation of incoming.get(id) ?? []) {
-          const other = at.get(relation.source)
-          if (other !== undefined && bandOf.get(relation.source) !== own) {
-            sum += other
-            count++
-          }
-        }
-        pull.set(id, count > 0 ? sum / count : (at.get(id) ?? 0.5))
+        for (let end = from; end < to; end++) sum += at[ends[end] ?? 0] ?? 0
+        pull[i] = to > from ? sum / (to - from) : (at[i] ?? 0)
       }
-      band.sort((a, b) => (pull.get(a) ?? 0) - (pull.get(b) ?? 0) || (a < b ? -1 : 1))
+      band.sort((a, b) => (pull[a] ?? 0) - (pull[b] ?? 0) || a - b)
       keep(band)
     }
   }
-  return result
+  return bands
 }
 
-/** Tells whether a pinned element covers a place of the grid, with a little air around it. */
-function takenCells(pinned: Positions): (column: number, y: number) => boolean {
-  const byColumn = new Map<number, number[]>()
-  for (const { x, y } of Object.values(pinned)) {
-    for (let column = Math.floor((x - NODE_WIDTH) / COLUMN); column * COLUMN < x + NODE_WIDTH; column++) {
-      const list = byColumn.get(column)
-      if (list) list.push(y)
-      else byColumn.set(column, [y])
-    }
+/** The neighbours of each element in other layers: those of element i are `ends` from `starts[i]` to `starts[i + 1]`. */
+function neighboursAcross({ ids, layers, sources, targets }: LayoutGraph): {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+} {
+  const starts = new Int32Array(ids.length + 1)
+  const across = (edge: number): boolean => layers[sources[edge] ?? 0] !== layers[targets[edge] ?? 0]
+  const count = (i: number) => {
+    starts[i + 1] = (starts[i + 1] ?? 0) + 1
   }
-  return (column, y) => (byColumn.get(column) ?? []).some((other) => Math.abs(other - y) < NODE_HEIGHT + 16)
+  for (let edge = 0; edge < sources.length; edge++) {
+    if (!across(edge)) continue
+    count(sources[edge] ?? 0)
+    count(targets[edge] ?? 0)
+  }
+  for (let i = 0; i < ids.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
+  const ends = new Int32Array(starts[ids.length] ?? 0)
+  const next = starts.slice()
+  const put = (i: number, end: number) => {
+    ends[next[i] ?? 0] = end
+    next[i] = (next[i] ?? 0) + 1
+  }
+  for (let edge = 0; edge < sources.length; edge++) {
+    if (!across(edge)) continue
+    const [source, target] = [sources[edge] ?? 0, targets[edge] ?? 0]
+    put(source, target)
+    put(target, source)
+  }
+  return { starts, ends }
 }
 
 /** Fills a band row by row, short rows in the middle; gives the top of what comes after it. */
 function placeBand(
-  band: readonly Id[],
+  { ids }: LayoutGraph,
+  band: readonly number[],
   columns: number,
   top: number,
-  taken: (column: number, y: number) => boolean,
+  taken: TakenPlaces,
   positions: Record<Id, { x: number; y: number }>,
 ): number {
   const rows = Math.max(1, Math.ceil(band.length / columns))
   // Column by column, so that an element stays near the place its neighbours pull it to in every row.
-  const perRow = Array.from({ length: rows }, (_, row) => band.filter((_, i) => i % rows === row))
+  const perRow = Array.from({ length: rows }, (_, row) => band.filter((_element, i) => i % rows === row))
   let y = top
   for (const row of perRow) {
-    const left = Math.floor((columns - row.length) / 2)
-    let column = left
-    for (const id of row) {
-      while (taken(column, y)) column++
-      positions[id] = { x: column * COLUMN, y }
+    let column = Math.floor((columns - row.length) / 2)
+    for (const i of row) {
+      while (taken.covers(column * COLUMN, y)) column++
+      positions[ids[i] ?? ''] = { x: column * COLUMN, y }
       column++
     }
     y += ROW

@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   review: ['model'],
   generation: ['model', 'simulation'],
   impact: ['model', 'scoring', 'roadmap', 'simulation'],
+  views: ['model', 'impact'],
   files: ['model'],
   editing: ['model', 'roadmap', 'checks'],
   storage: [],
@@ -28,6 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'roadmap',
     'simulation',
     'impact',
+    'views',
     'portfolio',
     'review',
     'files',
@@ -59,6 +61,7 @@ const CORE = [
   'review',
   'generation',
   'impact',
+  'views',
   'editing',
   'files',
 ]
@@ -70,6 +73,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   immer: ['editing'],
   idb: ['storage'],
   // The solver's binary is fetched by the page, which hands it to the worker compiled.
+  // Layouts along relations: only in a worker, see editing/flowLayout.ts.
+  '@dagrejs/dagre': ['editing/flowLayout.ts'],
   highs: ['portfolio/highsSolver.ts', 'ui/workers/solverBinary.ts'],
   react: ['ui', 'main.tsx'],
   'react-dom': ['ui', 'main.tsx'],

@@ -20,6 +20,7 @@ import { assignDefaults } from '../../src/editing/commands/assignDefaults.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
 import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
 import { claimLevel } from '../../src/editing/commands/claimLevel.ts'
+import { collapseGroups } from '../../src/editing/commands/collapseGroups.ts'
 import { connectElements } from '../../src/editing/commands/connectElements.ts'
 import { deleteAgency } from '../../src/editing/commands/deleteAgency.ts'
 import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts'
@@ -46,6 +47,7 @@ import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts
 import { editScenario, type ScenarioPatch } from '../../src/editing/commands/editScenario.ts'
 import { editShock } from '../../src/editing/commands/editShock.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
+import { groupView } from '../../src/editing/commands/groupView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
@@ -64,6 +66,7 @@ import { setCriterion } from '../../src/editing/commands/setCriterion.ts'
 import { setEffect } from '../../src/editing/commands/setEffect.ts'
 import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
 import { unlockAssessment } from '../../src/editing/commands/unlockAssessment.ts'
+import { updateFromTemplate } from '../../src/editing/commands/updateFromTemplate.ts'
 import { withdrawClaim } from '../../src/editing/commands/withdrawClaim.ts'
 import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
@@ -72,6 +75,7 @@ import { monthOf } from '../../src/model/month.ts'
 import type { Shock } from '../../src/model/scenario.ts'
 import { ALL_FUNDS } from '../../src/model/scenario.ts'
 import { getRow, rowsOf } from '../../src/model/table.ts'
+import { viewGroups } from '../../src/model/viewGroups.ts'
 import { promisedRungs } from '../../src/roadmap/promisedRungs.ts'
 import { compact } from './compact.ts'
 import { ownPack } from './ownPack.ts'
@@ -290,6 +294,18 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
       ids: draw.some(elementIds(draw.blueprint)),
       pinned: draw.number(2) === 0,
     }),
+  (draw) =>
+    ready(groupView, {
+      view: draw.id(keys(draw.blueprint.views)),
+      by: ([null, 'agency', 'domain', 'kind'] as const)[draw.number(4)] ?? null,
+    }),
+  (draw) => {
+    const view = draw.id(keys(draw.blueprint.views))
+    const shown = draw.blueprint.views[view]
+    const groups = shown ? viewGroups(draw.blueprint, shown).map(({ id }) => id) : []
+    return ready(collapseGroups, { view, groups: draw.some(groups), collapsed: draw.number(3) > 0 })
+  },
+  (draw) => ready(updateFromTemplate, { view: draw.id(keys(draw.blueprint.views)), positions: positions(draw) }),
   (draw) => ready(addView, { view: { id: draw.fresh('view'), name: draw.text, order: 'm', placements: {} } }),
   (draw) => ready(editView, { id: draw.id(keys(draw.blueprint.views)), set: { name: draw.text, audience: null } }),
   (draw) => ready(deleteView, { id: draw.id(keys(draw.blueprint.views)) }),
