@@ -31,7 +31,7 @@ function grouped(entries: readonly PaletteEntry[], searching: boolean) {
 /** The palette while it is open. */
 export function CommandPalette() {
   const karta = useKarta()
-  const { screen } = useExternalStore(karta.route)
+  const route = useExternalStore(karta.route)
   const blueprint = useBlueprint((whole) => whole)
   const text = useText(actionsText)
   const words = useWords()
@@ -42,7 +42,7 @@ export function CommandPalette() {
   // The dialog opens on its first button; the field is what the planner came for.
   useEffect(() => field.current?.focus(), [])
   const open = karta.session.getState().phase === 'open'
-  const actions = useMemo(() => actionEntries(actionTable, karta, screen), [karta, screen])
+  const actions = useMemo(() => actionEntries(actionTable, karta, route), [karta, route])
   const things = useMemo(() => (open ? blueprintEntries(blueprint) : []), [open, blueprint])
   const groups = useMemo(() => {
     const searching = query.trim() !== ''

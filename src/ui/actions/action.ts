@@ -3,7 +3,7 @@
 
 import type { Words } from '../../model/words.ts'
 import type { Karta } from '../karta.ts'
-import type { ScreenId } from '../route.ts'
+import type { Route, ScreenId } from '../route.ts'
 
 export interface Action {
   /** "canvas.align-left": stable, for tests and remapping. */
@@ -14,6 +14,8 @@ export interface Action {
   readonly keys?: readonly string[]
   /** Only on these screens; absent = everywhere. */
   readonly screens?: readonly ScreenId[]
+  /** Only while this holds of the address: for actions of one tab of a screen. */
+  readonly when?: (route: Route) => boolean
   /** Works while a text field has the focus (default: keys without Mod do not). */
   readonly inFields?: boolean
   /** Works while a modal dialog is open (default: no). */

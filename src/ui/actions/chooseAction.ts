@@ -1,14 +1,13 @@
 // Which action a pressed key means here and now: by screen, by where the focus is, by what is open. Pure; runs nothing.
 
-import type { ScreenId } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { Action } from './action.ts'
 import { canonicalChord, matchesChord, type PressedKey } from './keyChord.ts'
 
 /** What the focused element does with keys itself. `text` types, `list` moves and jumps by letter, `widget` moves. */
 export type Focus = 'page' | 'text' | 'list' | 'widget'
 
-export interface KeyPlace {
-  readonly screen: ScreenId
+export interface KeyPlace extends Route {
   readonly focus: Focus
   /** A modal dialog is open. */
   readonly dialog: boolean
@@ -20,9 +19,9 @@ const FIELD_CHORDS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+Y', 'Mod+X', 'Mod+C',
 /** Keys that a slider, a tab or a button uses itself. */
 const WIDGET_KEYS = /^(Arrow\w+|Home|End|Page\w+|Enter| |Space)$/
 
-/** True when the action belongs to this screen. */
-export function actsOn(action: Action, screen: ScreenId): boolean {
-  return !action.screens || action.screens.includes(screen)
+/** True when the action belongs to the screen, and the part of it, that is shown. */
+export function actsOn(action: Action, route: Route): boolean {
+  return (!action.screens || action.screens.includes(route.screen)) && (!action.when || action.when(route))
 }
 
 function mayType(action: Action, chord: string, focus: Focus): boolean {
@@ -36,7 +35,7 @@ function mayType(action: Action, chord: string, focus: Focus): boolean {
 /** The action of a pressed key, the screen's own before those of every screen; undefined when the key is not ours. */
 export function chooseAction(actions: readonly Action[], pressed: PressedKey, place: KeyPlace): Action | undefined {
   const fits = (action: Action): boolean =>
-    actsOn(action, place.screen) &&
+    actsOn(action, place) &&
     (!place.dialog || action.inDialogs === true) &&
     (action.keys ?? []).some((chord) => matchesChord(pressed, chord, place.mac) && mayType(action, chord, place.focus))
   return actions.find((action) => action.screens && fits(action)) ?? actions.find(fits)

@@ -6,8 +6,9 @@ import { kindOf } from '../../model/metamodel.ts'
 import { hasRow, rowsOf } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import type { Selected } from '../../session/selection.ts'
+import { viewRoute } from '../architecture/architecturePlace.ts'
 import type { Karta } from '../karta.ts'
-import type { Route, ScreenId } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { Action } from './action.ts'
 import { actsOn } from './chooseAction.ts'
 import { runAction } from './runAction.ts'
@@ -44,9 +45,9 @@ function goTo(route: Route, selected?: Selected): (karta: Karta) => void {
 }
 
 /** The actions that belong to this screen or to all. */
-export function actionEntries(actions: readonly Action[], karta: Karta, screen: ScreenId): readonly PaletteEntry[] {
+export function actionEntries(actions: readonly Action[], karta: Karta, route: Route): readonly PaletteEntry[] {
   return actions
-    .filter((action) => actsOn(action, screen) && action.id !== 'view.palette')
+    .filter((action) => actsOn(action, route) && action.id !== 'view.palette')
     .map((action) => {
       const whyNot = action.whyNot?.(karta)
       return {
@@ -91,10 +92,7 @@ function elementEntries(blueprint: Blueprint): readonly PaletteEntry[] {
         label: same(element.name),
         detail: { id: line(kind?.id), en: line(kind?.en) },
         text: searched(element.name, element.code, element.reference, kind, owner),
-        run: goTo(
-          { screen: 'arsitektur', ...(view ? { detail: view.id } : {}) },
-          { kind: 'elements', ids: [element.id] },
-        ),
+        run: goTo(view ? viewRoute(view.id) : { screen: 'arsitektur' }, { kind: 'elements', ids: [element.id] }),
       }
     })
 }
@@ -135,7 +133,7 @@ function viewEntries(blueprint: Blueprint): readonly PaletteEntry[] {
     group: 'views',
     label: same(view.name),
     text: searched(view.name, view.audience),
-    run: goTo({ screen: 'arsitektur', detail: view.id }),
+    run: goTo(viewRoute(view.id)),
     ...(view.audience === undefined ? {} : { detail: same(view.audience) }),
   }))
 }

@@ -29,7 +29,7 @@ export function useKeys(karta: Karta, actions: readonly Action[]): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent, dialog: boolean) => {
       if (event.defaultPrevented || event.isComposing) return
-      const place = { screen: karta.route.get().screen, focus: focusOf(event.target), dialog, mac: isMac }
+      const place = { ...karta.route.get(), focus: focusOf(event.target), dialog, mac: isMac }
       const action = chooseAction(actions, event, place)
       if (!action) return
       event.preventDefault()

@@ -5,6 +5,7 @@ import type { AlignEdge } from '../../editing/commands/alignElements.ts'
 import { entriesOf } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
+import { onDrawing } from '../architecture/architecturePlace.ts'
 import { currentView } from '../architecture/currentView.ts'
 import type { Karta } from '../karta.ts'
 import { canvasControls, canvasDialog, canvasTool, previewed, renaming } from './canvasStage.ts'
@@ -17,7 +18,12 @@ import { togglePalette } from './palettePlace.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
 
 type Plain = Omit<Action, 'group' | 'screens'>
-const onCanvas = (action: Plain): Action => ({ ...action, group: 'canvas', screens: ['arsitektur'] })
+const onCanvas = (action: Plain): Action => ({
+  ...action,
+  group: 'canvas',
+  screens: ['arsitektur'],
+  when: onDrawing,
+})
 
 const ALIGN: ReadonlyArray<readonly [AlignEdge, Words]> = [
   ['left', { id: 'Ratakan ke kiri', en: 'Align left' }],

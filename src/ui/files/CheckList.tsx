@@ -3,6 +3,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { Issue, Severity } from '../../checks/check.ts'
 import { checkBlueprint } from '../../checks/checkBlueprint.ts'
+import { viewRoute } from '../architecture/architecturePlace.ts'
 import { type Karta, useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { filesText } from '../text/files.ts'
@@ -22,7 +23,7 @@ function goTo(karta: Karta, { subject: { kind, id } }: Issue): void {
   } else if (kind === 'relation') {
     karta.selection.set({ kind: 'relation', id })
     karta.route.set({ screen: 'arsitektur' })
-  } else if (kind === 'view') karta.route.set({ screen: 'arsitektur', detail: id })
+  } else if (kind === 'view') karta.route.set(viewRoute(id))
   else if (kind === 'item') {
     karta.selection.set({ kind: 'item', id })
     karta.route.set({ screen: 'peta-rencana', detail: id })

@@ -7,6 +7,7 @@ import { setChange } from '../../../editing/commands/setChange.ts'
 import type { Blueprint, ElementChange, Id, RoadmapItem } from '../../../model/blueprint.ts'
 import { kindOf } from '../../../model/metamodel.ts'
 import { getRow, hasRow, rowsOf } from '../../../model/table.ts'
+import { viewRoute } from '../../architecture/architecturePlace.ts'
 import { useBlueprint, useKarta } from '../../karta.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
@@ -127,7 +128,7 @@ function ElementLink({ id }: { readonly id: Id }) {
             .sort((a, b) => (a.order < b.order ? -1 : 1))
             .find(({ placements }) => hasRow(placements, id))
           karta.selection.set({ kind: 'elements', ids: [id] })
-          karta.route.set({ screen: 'arsitektur', ...(view ? { detail: view.id } : {}) })
+          karta.route.set(view ? viewRoute(view.id) : { screen: 'arsitektur' })
         }}
       >
         {element.name}

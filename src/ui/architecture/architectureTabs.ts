@@ -1,0 +1,17 @@
+// The tabs of the architecture screen, in the order shown; each has an address, #/arsitektur/<id>. The drawing comes with the
+// screen; every other tab is a script of its own, loaded when it is first shown.
+
+import type { ComponentType } from 'react'
+import type { Words } from '../../model/words.ts'
+import type { ArchitectureTabId } from './architecturePlace.ts'
+import { DrawingTab } from './DrawingTab.tsx'
+
+export interface ArchitectureTab {
+  readonly id: ArchitectureTabId
+  readonly label: Words
+  readonly Tab: ComponentType
+}
+
+export const ARCHITECTURE_TABS: readonly ArchitectureTab[] = [
+  { id: 'gambar', label: { id: 'Gambar', en: 'Drawing' }, Tab: DrawingTab },
+]
