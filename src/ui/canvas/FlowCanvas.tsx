@@ -11,7 +11,8 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react'
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { Pin } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { View } from '../../model/blueprint.ts'
 import { rowsOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
@@ -23,18 +24,24 @@ import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import { createCanvasHands } from './canvasHands.ts'
 import { onCanvasKey } from './canvasKeys.ts'
-import { createCanvasState } from './canvasState.ts'
+import { createCanvasState, STILL } from './canvasState.ts'
 import { ElementNode } from './ElementNode.tsx'
 import styles from './FlowCanvas.module.css'
 import { flowText } from './flowText.ts'
 import { GRID } from './freeSpot.ts'
 import { GuideLayer } from './GuideLayer.tsx'
+import { createGesture } from './gesture.ts'
 import { OverviewMap } from './OverviewMap.tsx'
+import { scenePainter } from './painting/painter.ts'
+import { NAMES, WHOLE } from './painting/paintScene.ts'
+import { PIN_ICON_ID } from './painting/sceneTheme.ts'
 import type { ElementNode as ElementNodeType, RelationEdge as RelationEdgeType } from './projectView.ts'
 import { ArrowHeads, RelationEdge } from './RelationEdge.tsx'
 import { SceneLayer } from './SceneLayer.tsx'
 import { createControls, MAX_ZOOM, MIN_ZOOM, useCanvasControls } from './useCanvasControls.ts'
 import { useFlowInput } from './useFlowInput.ts'
+import { useLevel } from './useLevel.ts'
+import { useSceneTheme } from './useSceneTheme.ts'
 import { keepViewport, keptViewport } from './viewports.ts'
 
 const NODE_TYPES = { element: ElementNode }
@@ -42,6 +49,7 @@ const EDGE_TYPES = { relation: RelationEdge }
 const SNAP: [number, number] = [GRID, GRID]
 const MULTI_KEYS = ['Shift', 'Meta', 'Control']
 const NO_BRAND = { hideAttribution: true }
+const NOBODY: readonly number[] = []
 const START = { x: 0, y: 0, zoom: 1 }
 
 interface FlowCanvasProps {
@@ -69,16 +77,45 @@ function Drawing({ view, children }: FlowCanvasProps) {
   const store = useStoreApi<ElementNodeType, RelationEdgeType>()
   const [state] = useState(createCanvasState)
   const [shown, setShown] = useState(false)
-  const input = useFlowInput(view, state)
-  const viewId = view.id
   const [holdsAll] = useState(() => ({ now: false }))
+  const [gesture] = useState(() =>
+    createGesture(store, () => holdsAll.now || state.moved.get() !== STILL || state.joining.get() !== null),
+  )
+  const input = useFlowInput(view, state, gesture)
+  const viewId = view.id
+  const frame = useRef<HTMLDivElement>(null)
+  const level = useLevel()
+  const theme = useSceneTheme(frame)
+  const painter = scenePainter()
+  const { drawing } = input
+  const picture = useMemo(
+    () => theme && { shapes: drawing.shapes, looks: { ...drawing.looks, out: NOBODY }, theme },
+    [drawing, theme],
+  )
   holdsAll.now = input.isWhole
   const hands = useMemo(
-    () => createCanvasHands({ karta, viewId, state, flow, flowState: store.getState, isWhole: () => holdsAll.now }),
-    [karta, viewId, state, flow, store, holdsAll],
+    () =>
+      createCanvasHands({
+        karta,
+        viewId,
+        state,
+        flow,
+        flowState: store.getState,
+        isWhole: () => holdsAll.now,
+        rest: gesture.rest,
+      }),
+    [karta, viewId, state, flow, store, holdsAll, gesture],
   )
   const controls = useMemo(() => createControls(karta, viewId, flow, store.getState), [karta, viewId, flow, store])
   useCanvasControls(controls)
+  // Told to the page alone: nothing is drawn anew when a gesture begins or ends.
+  useEffect(() => {
+    const tell = () => frame.current?.toggleAttribute('data-moving', gesture.moving.get())
+    const stops = [gesture.follow(), gesture.moving.subscribe(tell)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [gesture])
 
   const begin = () => {
     const kept = keptViewport(karta.store.getBlueprint().id, viewId)
@@ -91,9 +128,11 @@ function Drawing({ view, children }: FlowCanvasProps) {
 
   return (
     <div
+      ref={frame}
       role="group"
       aria-label={text.canvas}
       className={styles.canvas}
+      data-level={level}
       data-shown={shown || undefined}
       onPointerMove={hands.onPointerMove}
       onPointerLeave={hands.onPointerLeave}
@@ -105,6 +144,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
       onKeyDown={(event) => onCanvasKey(event, karta, input.scene, state)}
     >
       <DomainSprite />
+      <PinSprite />
       <ArrowHeads />
       <p id={hintId} className="visually-hidden">
         {text.canvasHint}
@@ -155,10 +195,26 @@ function Drawing({ view, children }: FlowCanvasProps) {
         isValidConnection={hands.isValidConnection}
       >
         <GuideLayer state={state} />
-        {input.drawing ? <SceneLayer drawing={input.drawing} /> : null}
+        {theme && !input.isWhole ? <SceneLayer {...{ drawing, theme, painter, state, gesture }} part={WHOLE} /> : null}
+        {theme && input.hasAllNodes && level === 'far' ? (
+          <SceneLayer {...{ drawing, theme, painter, state, gesture }} part={NAMES} />
+        ) : null}
       </ReactFlow>
-      {rowsOf(view.placements).length > 0 ? <OverviewMap scene={input.scene} /> : null}
+      {picture && rowsOf(view.placements).length > 0 ? (
+        <OverviewMap scene={input.scene} picture={picture} painter={painter} />
+      ) : null}
       {children}
     </div>
+  )
+}
+
+/** The icon of pinned elements, for the drawing beneath. */
+function PinSprite() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" focusable="false" style={{ position: 'absolute' }}>
+      <defs>
+        <Pin id={PIN_ICON_ID} width={24} height={24} />
+      </defs>
+    </svg>
   )
 }

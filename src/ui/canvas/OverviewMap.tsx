@@ -1,18 +1,18 @@
 // The small map of a view: every element as a dot of its domain, and the window as a frame that can be moved.
-// The drawing is made once per scene; while the window moves only the frame does.
+// Painted when the picture changes; while the window moves only the frame does.
 
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { darkDomainColours, domainColour, lightDomainColours } from '../../model/domainColours.ts'
-import { domainOfKind } from '../../model/metamodel.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import styles from './FlowCanvas.module.css'
-import { windowRect } from './mounted.ts'
+import { MAP } from './painting/paintScene.ts'
+import type { Picture } from './painting/picture.ts'
+import type { ScenePainter } from './painting/scenePainter.ts'
 import type { Rect, Scene } from './scene.ts'
-import { useDark } from './useDark.ts'
 import { windowOf } from './useInWindow.ts'
+import { windowRect } from './windowRect.ts'
 
 const WIDTH = 176
 const HEIGHT = 112
@@ -20,7 +20,11 @@ const EDGE = 6
 
 interface OverviewMapProps {
   readonly scene: Scene
+  readonly picture: Picture
+  readonly painter: ScenePainter
 }
+
+const ratio = (): number => window.devicePixelRatio || 1
 
 /** Scale and offset that fit the whole view into the map. */
 function fitted(bounds: Rect): { readonly scale: number; readonly x: number; readonly y: number } {
@@ -33,30 +37,21 @@ function fitted(bounds: Rect): { readonly scale: number; readonly x: number; rea
 }
 
 /** A map in the corner; press or drag on it to go somewhere. */
-export function OverviewMap({ scene }: OverviewMapProps) {
+export function OverviewMap({ scene, picture, painter }: OverviewMapProps) {
   const text = useText(canvasText)
   const store = useStoreApi()
   const flow = useReactFlow()
-  const dark = useDark()
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const bounds = scene.bounds ?? { x: 0, y: 0, width: NODE_WIDTH, height: NODE_HEIGHT }
   const { scale, x, y } = fitted(bounds)
 
   useLayoutEffect(() => {
-    const pen = canvas.current?.getContext('2d')
-    if (!canvas.current || !pen) return
-    const ratio = window.devicePixelRatio || 1
-    canvas.current.width = WIDTH * ratio
-    canvas.current.height = HEIGHT * ratio
-    pen.setTransform(scale * ratio, 0, 0, scale * ratio, x * ratio, y * ratio)
-    const colours = dark ? darkDomainColours : lightDomainColours
-    const least = 2 / scale
-    for (const [i, element] of scene.elements.entries()) {
-      pen.fillStyle = domainColour(colours, domainOfKind(element.kind)?.id).stroke
-      pen.fillRect(scene.xs[i] ?? 0, scene.ys[i] ?? 0, Math.max(least, NODE_WIDTH), Math.max(least, NODE_HEIGHT))
-    }
-  }, [scene, scale, x, y, dark])
+    const place = canvas.current
+    if (!place) return
+    const wish = { window: { x, y, zoom: scale, width: WIDTH, height: HEIGHT }, pixelRatio: ratio(), part: MAP }
+    painter.paint(place, picture, wish, (bitmap) => place.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap))
+  }, [painter, picture, scale, x, y])
 
   useEffect(() => {
     const move = () => {
@@ -64,8 +59,9 @@ export function OverviewMap({ scene }: OverviewMapProps) {
       const style = frame.current?.style
       if (!style) return
       style.transform = `translate(${seen.x * scale + x}px, ${seen.y * scale + y}px)`
-      style.width = `${seen.width * scale}px`
-      style.height = `${seen.height * scale}px`
+      const [width, height] = [`${seen.width * scale}px`, `${seen.height * scale}px`]
+      if (style.width !== width) style.width = width
+      if (style.height !== height) style.height = height
     }
     move()
     return store.subscribe((state, before) => {

@@ -1,53 +1,86 @@
-// The drawing under React Flow: shows the elements and lines of a large view that are not on the page as nodes and edges.
-// Drawn anew in the frame in which the window moves; must not take pointer events.
+// The drawing under React Flow: shows the elements and lines of a large view. Painted by a worker; here its bitmaps are
+// put on the page and moved. Must not take pointer events.
 
 import { useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { drawScene, type SceneDrawing } from './drawScene.ts'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { CanvasState } from './canvasState.ts'
 import styles from './FlowCanvas.module.css'
-import { type SceneColours, sceneColours } from './sceneColours.ts'
-import { useDark } from './useDark.ts'
+import type { Gesture } from './gesture.ts'
+import type { NAMES, WHOLE } from './painting/paintScene.ts'
+import type { SceneLooks, SceneShapes, SceneTheme } from './painting/picture.ts'
+import type { ScenePainter } from './painting/scenePainter.ts'
+import { createSceneShow, type SceneShow } from './painting/sceneShow.ts'
+import type { Scene } from './scene.ts'
 import { windowOf } from './useInWindow.ts'
 
-/** A canvas over the whole window, under the nodes. */
-export function SceneLayer({ drawing }: { readonly drawing: Omit<SceneDrawing, 'colours'> }) {
-  const ref = useRef<HTMLCanvasElement>(null)
+export interface SceneDrawing {
+  readonly scene: Scene
+  readonly shapes: SceneShapes
+  readonly looks: Omit<SceneLooks, 'out'>
+}
+
+interface SceneLayerProps {
+  readonly drawing: SceneDrawing
+  readonly theme: SceneTheme
+  readonly painter: ScenePainter
+  readonly state: CanvasState
+  readonly gesture: Gesture
+  /** What of the drawing is shown; names stand over the nodes. */
+  readonly part: typeof WHOLE | typeof NAMES
+}
+
+const NOTHING: readonly number[] = []
+
+/** Canvases over the whole window, under the nodes. */
+export function SceneLayer({ drawing, theme, painter, state, gesture, part }: SceneLayerProps) {
+  const back = useRef<HTMLCanvasElement>(null)
+  const front = useRef<HTMLCanvasElement>(null)
+  const hand = useRef<HTMLCanvasElement>(null)
+  const show = useRef<SceneShow | null>(null)
   const store = useStoreApi()
-  const dark = useDark()
-  const redraw = useRef<() => void>(() => undefined)
-  /** Read once per theme: asking the page for computed colours at every step of a drag takes longer than drawing. */
-  const known = useRef<{ dark: boolean; colours: SceneColours } | null>(null)
+  /** Positions of what is in the hand. */
+  const [out, setOut] = useState(NOTHING)
+  const { scene, shapes, looks } = drawing
+  const picture = useMemo(() => ({ shapes, looks: { ...looks, out }, theme }), [shapes, looks, out, theme])
+
   useLayoutEffect(() => {
-    const canvas = ref.current
-    const pen = canvas?.getContext('2d')
-    if (!canvas || !pen) return
-    if (known.current?.dark !== dark) known.current = { dark, colours: sceneColours(canvas, dark) }
-    const { colours } = known.current
-    redraw.current = () => {
-      const window = windowOf(store.getState())
-      const ratio = globalThis.devicePixelRatio || 1
-      const [width, height] = [Math.round(window.width * ratio), Math.round(window.height * ratio)]
-      if (canvas.width !== width) canvas.width = width
-      if (canvas.height !== height) canvas.height = height
-      drawScene(pen, { ...drawing, colours }, window, ratio)
-    }
-    redraw.current()
-  }, [drawing, dark, store])
-  useEffect(() => {
-    let frame = 0
-    const stop = store.subscribe((state, before) => {
-      const same =
-        state.transform === before.transform && state.width === before.width && state.height === before.height
-      if (same || frame !== 0) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        redraw.current()
-      })
+    if (!back.current || !front.current || !hand.current) return
+    const made = createSceneShow({
+      canvases: { back: back.current, front: front.current, hand: hand.current },
+      painter,
+      part,
+      windowNow: () => windowOf(store.getState()),
+      moved: state.moved,
     })
+    show.current = made
+    const stops = [
+      store.subscribe((now, before) => {
+        const same = now.transform === before.transform && now.width === before.width && now.height === before.height
+        if (!same) made.windowMoved()
+      }),
+      gesture.moving.subscribe(() => {
+        if (!gesture.moving.get()) made.rested()
+      }),
+      state.moved.subscribe(() => {
+        const left = made.handMoved()
+        if (left) setOut(left.length === 0 ? NOTHING : left)
+      }),
+    ]
     return () => {
-      stop()
-      cancelAnimationFrame(frame)
+      show.current = null
+      for (const stop of stops) stop()
+      made.close()
     }
-  }, [store])
-  return <canvas ref={ref} className={styles.scene} />
+  }, [painter, part, store, state, gesture])
+
+  useLayoutEffect(() => show.current?.show({ scene, picture }), [scene, picture])
+
+  const over = part.elements === 'all' ? undefined : true
+  return (
+    <>
+      <canvas ref={back} className={styles.scene} data-over={over} />
+      <canvas ref={front} className={styles.scene} data-over={over} />
+      <canvas ref={hand} className={styles.hand} />
+    </>
+  )
 }

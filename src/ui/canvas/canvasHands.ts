@@ -13,10 +13,11 @@ import { connect, pickWhileConnecting } from './connecting.ts'
 import { canConnect } from './connectOffers.ts'
 import { drag } from './dragging.ts'
 import { DRAG_ELEMENT, DRAG_KIND } from './dragTypes.ts'
-import { READABLE_ZOOM, windowRect } from './mounted.ts'
+import { READABLE_ZOOM } from './painting/levels.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { elementAt, elementsIn, type Point, relationAt, type Scene, sceneOf } from './scene.ts'
 import { windowOf } from './useInWindow.ts'
+import { windowRect } from './windowRect.ts'
 
 /** How near the pointer must be to a line, and from far away to an element, in pixels on screen. */
 const NEAR_LINE = 8
@@ -35,10 +36,12 @@ export interface CanvasHandsParts {
   readonly flowState: () => ReactFlowState<ElementNode, RelationEdge>
   /** React Flow holds every element and every relation. */
   readonly isWhole: () => boolean
+  /** The window rests: what is mounted may be pressed. */
+  readonly rest: () => void
 }
 
 /** The handlers of one view. */
-export function createCanvasHands({ karta, viewId, state, flow, flowState, isWhole }: CanvasHandsParts) {
+export function createCanvasHands({ karta, viewId, state, flow, flowState, isWhole, rest }: CanvasHandsParts) {
   const blueprint = (): Blueprint => karta.store.getBlueprint()
   const scene = (): Scene | undefined => {
     const view = blueprint().views[viewId]
@@ -116,6 +119,7 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
 
     onPointerMove(event: PointerEvent): void {
       free = event.altKey
+      if (event.buttons === 0 && event.pointerType !== 'touch') rest()
       if (event.pointerType === 'touch' || (event.buttons !== 0 && state.joining.get() === null)) return
       const { element, relation } = under(event)
       point(state, element, relation)

@@ -3,7 +3,7 @@
 import type { Element, Id } from '../../model/blueprint.ts'
 import { domainOfKind } from '../../model/metamodel.ts'
 
-interface Dimming {
+export interface Dimming {
   readonly dimmedDomains: ReadonlySet<string>
   readonly selected: ReadonlySet<Id>
   /** What a planner asked to bring out: everything else is dimmed, whatever its domain. */

@@ -2,25 +2,16 @@
 // it can be read, and from far away nothing but what is being touched: the drawing under it shows the rest.
 
 import type { Id } from '../../model/blueprint.ts'
-import { elementsIn, type Rect, type Scene } from './scene.ts'
+import { READABLE_ZOOM } from './painting/levels.ts'
+import { elementsIn, type Scene } from './scene.ts'
+import { type Window, windowRect } from './windowRect.ts'
 
 /** Views with at most this many elements are held whole. */
 export const WHOLE_ELEMENTS = 120
 /** Views with at most this many relations have them all as React Flow edges. */
 export const WHOLE_RELATIONS = 250
-/** Below this zoom names cannot be read. */
-export const READABLE_ZOOM = 0.35
 /** Most elements of a large view in React Flow at once. */
 export const MOST_MOUNTED = 110
-
-export interface Window {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-  /** Size of the canvas on screen. */
-  readonly width: number
-  readonly height: number
-}
 
 /** True when React Flow holds every element of the view. */
 export function isWhole(scene: Scene): boolean {
@@ -30,17 +21,6 @@ export function isWhole(scene: Scene): boolean {
 /** True when React Flow holds every relation of the view. */
 export function hasAllEdges(scene: Scene): boolean {
   return isWhole(scene) && scene.relations.length <= WHOLE_RELATIONS
-}
-
-/** The part of the drawing that the window shows, wider by `margin` of its size on each side. */
-export function windowRect({ x, y, zoom, width, height }: Window, margin = 0): Rect {
-  const [w, h] = [width / zoom, height / zoom]
-  return {
-    x: -x / zoom - w * margin,
-    y: -y / zoom - h * margin,
-    width: w * (1 + 2 * margin),
-    height: h * (1 + 2 * margin),
-  }
 }
 
 const NONE: readonly Id[] = []

@@ -181,8 +181,10 @@ export function lineOf(scene: Scene, line: number, moved?: Moved): LineShape {
   )
 }
 
+type Lines = Pick<Scene, 'sources' | 'targets' | 'startOffsets' | 'endOffsets'>
+
 /** The same with every element's position in arrays like those of the scene. */
-export function lineBetween(scene: Scene, line: number, xs: Float64Array, ys: Float64Array): LineShape {
+export function lineBetween(scene: Lines, line: number, xs: Float64Array, ys: Float64Array): LineShape {
   const [s, t] = [scene.sources[line] ?? 0, scene.targets[line] ?? 0]
   const [start, end] = [scene.startOffsets[line] ?? 0, scene.endOffsets[line] ?? 0]
   return lineShape(xs[s] ?? 0, ys[s] ?? 0, xs[t] ?? 0, ys[t] ?? 0, start, end)

@@ -7,10 +7,11 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import type { Karta } from '../karta.ts'
 import { type CanvasControls, lendControls, previewed } from './canvasStage.ts'
 import { focusNode } from './focusNode.ts'
-import { READABLE_ZOOM, windowRect } from './mounted.ts'
+import { READABLE_ZOOM } from './painting/levels.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { type Point, type Rect, type Scene, sceneOf } from './scene.ts'
 import { windowOf } from './useInWindow.ts'
+import { windowRect } from './windowRect.ts'
 
 export const MIN_ZOOM = 0.03
 export const MAX_ZOOM = 2

@@ -15,10 +15,13 @@ import { canvasTool, previewed, renaming } from './canvasStage.ts'
 import type { CanvasState } from './canvasState.ts'
 import { kindsJoin } from './connectOffers.ts'
 import { useDimmedDomains } from './dimmedDomains.ts'
-import type { SceneDrawing } from './drawScene.ts'
+import type { Gesture } from './gesture.ts'
 import { useHighlighted } from './highlight.ts'
 import { hasAllEdges, isWhole } from './mounted.ts'
+import { looksOf } from './painting/sceneLooks.ts'
+import { shapesOf } from './painting/sceneShapes.ts'
 import { createProjection, type Projected } from './projectView.ts'
+import type { SceneDrawing } from './SceneLayer.tsx'
 import { type Scene, sceneOf } from './scene.ts'
 import { useInWindow } from './useInWindow.ts'
 
@@ -26,17 +29,18 @@ import { useInWindow } from './useInWindow.ts'
 const SELECTED_MOUNTED = 30
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
-const NO_LINES: ReadonlySet<Id> = new Set()
 
 export interface FlowInput extends Projected {
   readonly scene: Scene
   readonly isWhole: boolean
-  /** What to draw under React Flow; null when it holds everything. */
-  readonly drawing: Omit<SceneDrawing, 'colours'> | null
+  /** React Flow holds every element. */
+  readonly hasAllNodes: boolean
+  /** The same as plain arrays, for painting. */
+  readonly drawing: SceneDrawing
 }
 
 /** Everything the drawing of a view needs now. */
-export function useFlowInput(view: View, state: CanvasState): FlowInput {
+export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): FlowInput {
   const blueprint = useBlueprint(whole)
   const { language } = usePreferences()
   const selection = useSelected()
@@ -58,7 +62,7 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     [view, preview],
   )
   const scene = sceneOf(blueprint, shown)
-  const near = useInWindow(scene)
+  const near = useInWindow(scene, gesture)
   const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
   const highlighted = useHighlighted(blueprint, selected, standings)
   const selectedRelation = selection.kind === 'relation' ? selection.id : null
@@ -105,28 +109,14 @@ export function useFlowInput(view: View, state: CanvasState): FlowInput {
     allEdges,
   })
 
-  const wholly = isWhole(scene)
-  const drawing = useMemo(() => {
-    if (wholly && allEdges) return null
-    const shownLines = [selectedRelation, pointed.relation].filter((id) => id !== null)
-    const mountedLines = allEdges ? null : shownLines.length === 0 ? NO_LINES : new Set(shownLines)
-    return { scene, moved, mounted, mountedLines, selected, presence, dimmedDomains, highlighted, language }
-  }, [
-    wholly,
-    allEdges,
-    scene,
-    moved,
-    mounted,
-    selectedRelation,
-    pointed.relation,
-    selected,
-    presence,
-    dimmedDomains,
-    highlighted,
-    language,
-  ])
-
-  return { scene, isWhole: wholly && allEdges, drawing, nodes, edges }
+  const hasAllNodes = isWhole(scene)
+  const shapes = shapesOf(scene, blueprint, language)
+  const looks = useMemo(
+    () => looksOf(scene, { presence, dimmedDomains, highlighted, selected }),
+    [scene, presence, dimmedDomains, highlighted, selected],
+  )
+  const drawing = useMemo(() => ({ scene, shapes, looks }), [scene, shapes, looks])
+  return { scene, isWhole: hasAllNodes && allEdges, hasAllNodes, drawing, nodes, edges }
 }
 
 /** The view with its elements elsewhere; those without a position are left where they are. */

@@ -1,36 +1,36 @@
-// Breaks a name into at most two lines, the second cut with an ellipsis. Remembered, because measuring text is slow.
+// Breaks a name into a few lines, the last cut with an ellipsis. Remembered, because measuring text is slow.
 
 export interface Ruler {
+  readonly font?: string
   measureText(text: string): { readonly width: number }
 }
 
-const MOST = 20_000
+const MOST = 40_000
 const known = new Map<string, readonly string[]>()
 
-/** One or two lines that fit the width in the font set on the pen. One font and width per page: the name is the key. */
-export function wrapName(pen: Ruler, name: string, width: number): readonly string[] {
-  const before = known.get(name)
+/** At most `most` lines that fit the width in the font set on the pen. */
+export function wrapName(pen: Ruler, name: string, width: number, most = 2): readonly string[] {
+  const key = `${pen.font ?? ''} ${Math.round(width)} ${most} ${name}`
+  const before = known.get(key)
   if (before) return before
   if (known.size > MOST) known.clear()
-  const lines = wrap(pen, name.trim().slice(0, 200), width)
-  known.set(name, lines)
+  const fits = (text: string): boolean => pen.measureText(text).width <= width
+  const lines = wrap(name.trim().slice(0, 200), fits, most)
+  known.set(key, lines)
   return lines
 }
 
-function wrap(pen: Ruler, name: string, width: number): readonly string[] {
-  const fits = (text: string): boolean => pen.measureText(text).width <= width
+function wrap(name: string, fits: (text: string) => boolean, most: number): readonly string[] {
   if (fits(name)) return [name]
+  if (most === 1) return [shortened(name, fits)]
   const words = name.split(/\s+/)
   let first = words[0] ?? ''
   let used = 1
   while (used < words.length && fits(`${first} ${words[used]}`)) first += ` ${words[used++]}`
-  if (!fits(first)) {
-    let cut = first.length
-    while (cut > 1 && !fits(first.slice(0, cut))) cut--
-    const rest = [first.slice(cut), ...words.slice(used)].join(' ')
-    return [first.slice(0, cut), shortened(rest, fits)]
-  }
-  return [first, shortened(words.slice(used).join(' '), fits)]
+  if (fits(first)) return [first, ...wrap(words.slice(used).join(' '), fits, most - 1)]
+  let cut = first.length
+  while (cut > 1 && !fits(first.slice(0, cut))) cut--
+  return [first.slice(0, cut), ...wrap([first.slice(cut), ...words.slice(used)].join(' '), fits, most - 1)]
 }
 
 function shortened(text: string, fits: (text: string) => boolean): string {

@@ -21,6 +21,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../actions/ShortcutDialog.tsx'),
   loadReferenceArchitecture,
   fetchWorkers,
+  () => import('../canvas/painting/painter.ts').then(({ fetchPainter }) => fetchPainter()),
   fetchSolver,
 ]
 

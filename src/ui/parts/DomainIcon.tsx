@@ -38,7 +38,8 @@ export function DomainIcon({ domain, size = 16 }: DomainIconProps) {
   return <Icon size={size} aria-hidden="true" />
 }
 
-const spriteId = (domain: string): string => `domain-icon-${domain}`
+/** Id of a domain's icon in the sprite. */
+export const domainIconId = (domain: string): string => `domain-icon-${domain}`
 
 /** Every icon once, for drawings with hundreds of them: two elements each by `DomainSpriteIcon`. */
 export function DomainSprite() {
@@ -47,7 +48,7 @@ export function DomainSprite() {
       <defs>
         {metamodel.domains.map((domain) => {
           const Icon = icons[domain.id] ?? Shapes
-          return <Icon key={domain.id} id={spriteId(domain.id)} width={24} height={24} />
+          return <Icon key={domain.id} id={domainIconId(domain.id)} width={24} height={24} />
         })}
       </defs>
     </svg>
@@ -58,7 +59,7 @@ export function DomainSprite() {
 export function DomainSpriteIcon({ domain, className }: { readonly domain: string; readonly className?: string }) {
   return (
     <svg viewBox="0 0 24 24" className={className} aria-hidden="true">
-      <use href={`#${spriteId(domain)}`} />
+      <use href={`#${domainIconId(domain)}`} />
     </svg>
   )
 }
