@@ -6,7 +6,7 @@ import './ui/styles/base.css'
 import './ui/parts/ariaStrings.ts'
 import { createRoot } from 'react-dom/client'
 import { createStore } from './editing/createStore.ts'
-import { readBlueprint } from './files/readBlueprint.ts'
+import { readWhenLoaded } from './files/readWhenLoaded.ts'
 import { writeBlueprint } from './files/writeBlueprint.ts'
 import { emptyBlueprint } from './model/emptyBlueprint.ts'
 import { DEFAULT_INSTRUMENT } from './model/instruments.ts'
@@ -53,7 +53,7 @@ const store = createStore({ blueprint: nothing, now: Date.now, selection })
 const session = createSession({
   ...browserEnvironment(window),
   store,
-  read: readBlueprint,
+  read: readWhenLoaded,
   write: writeBlueprint,
   selection,
   newId: makeId,

@@ -1,7 +1,7 @@
 // What a copy is called: the name it was made of with a mark that tells them apart. Must not look at screens or languages:
 // names are data, and their language is the planner's.
 
-import { NAME_MAX } from '../model/blueprintFile.ts'
+import { NAME_MAX } from '../model/fileFormat.ts'
 
 const MARK = / \(salinan(?: \d{1,6})?\)$/
 

@@ -2,7 +2,7 @@
 // that exists, months in order. Asked by every command that adds or edits elements.
 
 import type { AttributeValue, Blueprint, Element } from '../model/blueprint.ts'
-import { TEXT_MAX } from '../model/blueprintFile.ts'
+import { TEXT_MAX } from '../model/fileFormat.ts'
 import { isId } from '../model/id.ts'
 import { kindOf } from '../model/metamodel.ts'
 import { quoted } from '../model/quoted.ts'

@@ -1,8 +1,8 @@
 // What the fields of things may hold, checked before a command writes them, so that whatever was edited can be saved
 // and opened again. The limits are those of the file's shape (model/blueprintFile.ts).
 
-import { NAME_MAX, TEXT_MAX } from '../model/blueprintFile.ts'
 import { isDay } from '../model/day.ts'
+import { NAME_MAX, TEXT_MAX } from '../model/fileFormat.ts'
 import { isId } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
 import { quoted } from '../model/quoted.ts'

@@ -1,5 +1,5 @@
 // Sentences for values that do not have the shape of a blueprint file: where, what should stand there, what stands there.
-import { NAME_MAX } from '../model/blueprintFile.ts'
+import { NAME_MAX } from '../model/fileFormat.ts'
 import { ID_PATTERN } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
 import { PACK_TEXT_PATTERN } from '../model/packWordsSchema.ts'

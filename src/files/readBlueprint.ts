@@ -1,6 +1,6 @@
 // Text in, blueprint out: every way a file can be bad ends in sentences, never in an exception. Must not change anything:
 // what is open while a file is read stays as it is.
-import { FORMAT_VERSION } from '../model/blueprintFile.ts'
+import { FORMAT_VERSION } from '../model/fileFormat.ts'
 import { parseBlueprintFile } from '../model/parseBlueprintFile.ts'
 import { quoted } from '../model/quoted.ts'
 import { duplicateIds } from './duplicateIds.ts'

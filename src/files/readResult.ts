@@ -12,6 +12,7 @@ export interface FileIssue {
 
 /** Why a file cannot be opened. */
 export type FileProblemCode =
+  | 'not-loaded'
   | 'too-large'
   | 'too-deep'
   | 'not-json'

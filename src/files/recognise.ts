@@ -1,5 +1,5 @@
 // Says what a JSON value that is not a blueprint looks like, so that the planner knows which file was picked by mistake.
-import { FORMAT } from '../model/blueprintFile.ts'
+import { FORMAT } from '../model/fileFormat.ts'
 import { programInstrument } from '../model/instruments.ts'
 import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'

@@ -16,7 +16,7 @@ import type {
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
-import { FORMAT, FORMAT_VERSION } from '../model/blueprintFile.ts'
+import { FORMAT, FORMAT_VERSION } from '../model/fileFormat.ts'
 import type { Query } from '../model/query.ts'
 import type { Choice, Scenario, Shock } from '../model/scenario.ts'
 import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'

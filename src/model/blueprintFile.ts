@@ -3,21 +3,11 @@
 
 import './zodSetup.ts'
 import * as z from 'zod'
+import { DAY_PATTERN, FORMAT, FORMAT_VERSION, NAME_MAX, TEXT_MAX } from './fileFormat.ts'
 import { ID_PATTERN } from './id.ts'
 import { instrumentSchema } from './instrumentSchema.ts'
 import { MONTH_PATTERN } from './month.ts'
 import { REFERENCE_CODE_PATTERN } from './referenceArchitecture.ts'
-
-/** Name of the format and the version this program writes. */
-export const FORMAT = 'karta-blueprint'
-export const FORMAT_VERSION = 3
-
-/** Longest one-line text and longest prose, in UTF-16 units. */
-export const NAME_MAX = 5000
-export const TEXT_MAX = 20000
-
-/** An ISO day: "2026-08-31". */
-export const DAY_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 const MAX_RUPIAH = 1_000_000_000_000_000
 

@@ -2,7 +2,8 @@
 // and tests only: the screens never need it.
 import './zodSetup.ts'
 import * as z from 'zod'
-import { blueprintFileShape, FORMAT_VERSION } from './blueprintFile.ts'
+import { blueprintFileShape } from './blueprintFile.ts'
+import { FORMAT_VERSION } from './fileFormat.ts'
 
 /** What the parts of a file are called in the schema, by key at the top. */
 const titles: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Days of documents, "2026-08-31" as text (sorts as text). No Date anywhere; months of the plan are in month.ts.
 
-import { DAY_PATTERN } from './blueprintFile.ts'
+import { DAY_PATTERN } from './fileFormat.ts'
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 

@@ -28,7 +28,7 @@ export function createFileWork(
 
   function openText(text: string, fileName: string | undefined, file?: OpenedFile): Promise<OpenResult> {
     return inTurn(async () => {
-      const result = parts.read(text)
+      const result = await parts.read(text)
       if (!result.ok) return refused(...problemsOf(result))
       const { blueprint, migratedFrom } = result
       const opened = await opening.openIncoming({
@@ -58,7 +58,7 @@ export function createFileWork(
     async readFile() {
       const picked = await pickers.open()
       if (!picked.ok) return told(picked.code)
-      const result = parts.read(picked.value.text)
+      const result = await parts.read(picked.value.text)
       return result.ok ? { ok: true, blueprint: result.blueprint } : { ok: false, messages: problemsOf(result) }
     },
     async saveFile(options = {}) {

@@ -116,7 +116,7 @@ export function createOpening(parts: SessionParts, desk: Desk, showing: Showing,
       const backup = await (await desk.database()).loadBackup(key)
       if (!backup.ok) return refused(storageSentence(backup.code))
       if (!backup.value) return refused(REFUSAL.missing)
-      const result = parts.read(backup.value.text)
+      const result = await parts.read(backup.value.text)
       if (!result.ok) return refused(...problemsOf(result))
       const { blueprint } = result
       return afterLeaving(async () => {

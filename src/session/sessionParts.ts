@@ -16,8 +16,8 @@ export interface SessionParts {
   readonly store: Store
   /** The same one the store was made with, so that undo brings the selection back. */
   readonly selection: Selection
-  /** Reads a file's text (`files/readBlueprint`); never throws. */
-  read(text: string): ReadResult
+  /** Reads a file's text (`files/readBlueprint`), in its own time: what checks a file is loaded when first needed. */
+  read(text: string): Promise<ReadResult>
   /** Canonical text of a blueprint (`files/writeBlueprint`). */
   write(blueprint: Blueprint): string
   /** A new id with the given prefix, for a copy of a blueprint this browser already has. */

@@ -61,13 +61,13 @@ export function createShowing(parts: SessionParts, desk: Desk, turns: () => Turn
     const copy = writes ? parts.rescue.find(row.id) : undefined
     let recovered = false
     if (copy && copy.text !== text) {
-      recovered = copy.base === row.revision && parts.read(copy.text).ok
+      recovered = copy.base === row.revision && (await parts.read(copy.text)).ok
       if (recovered) use = copy.text
       else if (!(await backUp(row.id, copy.title, copy.text, 'conflict'))) return refused(REFUSAL.noBackup)
     }
     if (copy && !recovered) parts.rescue.drop(row.id)
 
-    const result = parts.read(use)
+    const result = await parts.read(use)
     if (!result.ok) return writes ? recover(row, text, right, problemsOf(result)) : refused(...problemsOf(result))
     const isOld = result.migratedFrom !== undefined
     if (isOld && writes && !(await backUp(row.id, row.title, use, 'migration'))) return refused(REFUSAL.noBackup)
@@ -96,7 +96,7 @@ export function createShowing(parts: SessionParts, desk: Desk, turns: () => Turn
     if (!backups.ok) return refused(...messages)
     for (const { key } of backups.value.filter((backup) => backup.blueprintId === row.id)) {
       const backup = await database.loadBackup(key)
-      const result = backup.ok && backup.value ? parts.read(backup.value.text) : undefined
+      const result = backup.ok && backup.value ? await parts.read(backup.value.text) : undefined
       if (!result?.ok) continue
       if (!(await backUp(row.id, row.title, damaged, 'damaged'))) return refused(...messages, REFUSAL.noBackup)
       const { revision, savedAt, fileName } = row

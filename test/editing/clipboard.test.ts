@@ -1,8 +1,9 @@
 // Copying, pasting and duplicating a piece of the architecture, also through text from elsewhere.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyFragment, type Fragment, fragmentIds, fragmentText, readFragment } from '../../src/editing/clipboard.ts'
+import { copyFragment, type Fragment, fragmentIds, fragmentText } from '../../src/editing/clipboard.ts'
 import { pasteFragment } from '../../src/editing/commands/pasteFragment.ts'
+import { readFragment } from '../../src/editing/readFragment.ts'
 import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
 import { getRow, rowsOf, sizeOf } from '../../src/model/table.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'

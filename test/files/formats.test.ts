@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
-import { FORMAT_VERSION } from '../../src/model/blueprintFile.ts'
+import { FORMAT_VERSION } from '../../src/model/fileFormat.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/formats')
 const fixtures = readdirSync(folder).flatMap((version) =>

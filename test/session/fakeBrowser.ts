@@ -122,7 +122,7 @@ export function createFakeBrowser(options: BrowserOptions = {}) {
     const made = createSession({
       store,
       selection,
-      read: (text) => readBlueprint(text),
+      read: async (text) => readBlueprint(text),
       write: writeBlueprint,
       newId: (prefix) => `${prefix}-${++ids}`,
       async openDatabase() {

@@ -1,6 +1,6 @@
 // Copy, paste and duplicate: through the clipboard of the system where the page may use it, else through one of its own.
 
-import { copyFragment, type Fragment, fragmentIds, fragmentText, readFragment } from '../../editing/clipboard.ts'
+import { copyFragment, type Fragment, fragmentIds, fragmentText } from '../../editing/clipboard.ts'
 import { duplicateElements } from '../../editing/commands/duplicateElements.ts'
 import { pasteFragment } from '../../editing/commands/pasteFragment.ts'
 import type { Id } from '../../model/blueprint.ts'
@@ -35,7 +35,7 @@ export function copyChosen(karta: Karta): void {
 
 /** Pastes into the view that is drawn, the middle of what was copied at the middle of the window. */
 export async function pasteHere(karta: Karta): Promise<void> {
-  const text = await clipboardText()
+  const [text, { readFragment }] = await Promise.all([clipboardText(), import('../../editing/readFragment.ts')])
   const fragment = readFragment(text) ?? readFragment(own)
   if (!fragment) {
     karta.announce({

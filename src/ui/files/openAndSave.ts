@@ -1,7 +1,7 @@
 // Opening, importing and saving files as every door does it (buttons, keys, palette, a dropped file): ask the session,
 // then say what happened. A file that cannot be read changes nothing.
 
-import { readBlueprint } from '../../files/readBlueprint.ts'
+import { readWhenLoaded } from '../../files/readWhenLoaded.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { quoted } from '../../model/quoted.ts'
 import type { Words } from '../../model/words.ts'
@@ -59,8 +59,8 @@ export async function importFile(karta: Karta): Promise<void> {
 }
 
 /** Reads a dropped file: one that cannot be read says so at once, of another is asked whether to open or import it. */
-export function askDropped(text: string, fileName: string): void {
-  const read = readBlueprint(text)
+export async function askDropped(text: string, fileName: string): Promise<void> {
+  const read = await readWhenLoaded(text)
   if (read.ok) fileTask.set({ kind: 'dropped', text, incoming: read.blueprint, fileName })
   else fileTask.set({ kind: 'problems', what: 'open', messages: read.problem.issues.map((issue) => issue.message) })
 }

@@ -33,7 +33,7 @@ export function FileDrop() {
       if (!file) return
       const content = await file.text().catch(() => null)
       if (content === null) refuseDropped(file.name)
-      else if (karta.session.getState().phase === 'open') askDropped(content, file.name)
+      else if (karta.session.getState().phase === 'open') void askDropped(content, file.name)
       else await openDropped(karta, content, file.name)
     }
     const drop = (event: DragEvent) => void onDrop(event)

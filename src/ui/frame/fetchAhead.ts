@@ -11,6 +11,8 @@ import { fetchWorkers } from '../workers/spawnWorker.ts'
 const LATER: readonly (() => Promise<unknown>)[] = [
   ...SCREENS.map((id) => () => loadScreen(id)),
   () => import('../../../examples/kota-bandung.karta.json?raw'),
+  () => import('../../files/readBlueprint.ts'),
+  () => import('../../editing/readFragment.ts'),
   () => import('./IndexPopover.tsx'),
   () => import('../actions/CommandPalette.tsx'),
   () => import('../files/FileTaskDialog.tsx'),

@@ -8,15 +8,15 @@ import { smallBlueprint } from '../../support/smallBlueprint.ts'
 
 beforeEach(closeFileTask)
 
-test('a file that cannot be read shows its sentences at once, without the question what to do with it', () => {
-  askDropped('{"format": "lain"', 'salah.karta.json')
+test('a file that cannot be read shows its sentences at once, without the question what to do with it', async () => {
+  await askDropped('{"format": "lain"', 'salah.karta.json')
   const task = fileTask.get()
   expect(task).toMatchObject({ kind: 'problems', what: 'open' })
   expect(task?.kind === 'problems' && task.messages.length).toBeGreaterThan(0)
 })
 
-test('a file that can be read asks, and knows what it holds', () => {
-  askDropped(writeBlueprint(smallBlueprint), 'kota.karta.json')
+test('a file that can be read asks, and knows what it holds', async () => {
+  await askDropped(writeBlueprint(smallBlueprint), 'kota.karta.json')
   expect(fileTask.get()).toMatchObject({
     kind: 'dropped',
     fileName: 'kota.karta.json',
