@@ -1,6 +1,7 @@
 // Files that are no blueprints, and what is said about each: the place and what is wrong there, in both languages.
 
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
+import { FORMAT_VERSION } from '../../src/model/fileFormat.ts'
 import { smallBlueprint } from './smallBlueprint.ts'
 
 export interface BadFile {
@@ -42,9 +43,9 @@ export const refusedFiles: readonly BadFile[] = [
   },
   {
     what: 'a newer version',
-    text: changed('"formatVersion": 2', '"formatVersion": 99'),
-    id: /format versi 99, sedangkan program ini membaca sampai versi 2/,
-    en: /format version 99, but this program reads up to version 2/,
+    text: changed(`"formatVersion": ${FORMAT_VERSION}`, '"formatVersion": 99'),
+    id: new RegExp(`format versi 99, sedangkan program ini membaca sampai versi ${FORMAT_VERSION}`),
+    en: new RegExp(`format version 99, but this program reads up to version ${FORMAT_VERSION}`),
   },
   {
     what: 'a number for a name',
