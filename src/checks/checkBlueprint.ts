@@ -32,6 +32,7 @@ import { itemWithoutOwner } from './rules/itemWithoutOwner.ts'
 import { levelOutsideScale } from './rules/levelOutsideScale.ts'
 import { levelUnlikeCriteria } from './rules/levelUnlikeCriteria.ts'
 import { lifecycleConflict } from './rules/lifecycleConflict.ts'
+import { localCodeWithoutName } from './rules/localCodeWithoutName.ts'
 import { metWithoutEvidence } from './rules/metWithoutEvidence.ts'
 import { orphanElement } from './rules/orphanElement.ts'
 import { planPeriod } from './rules/planPeriod.ts'
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   satisfactionCounts,
   duplicateName,
   orphanElement,
+  localCodeWithoutName,
   elementWithoutReference,
 ]
 

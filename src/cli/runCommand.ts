@@ -7,6 +7,7 @@ import { format } from './format.ts'
 import { generate } from './generate.ts'
 import { impact } from './impact.ts'
 import { optimise } from './optimise.ts'
+import { reference } from './reference.ts'
 import { risk } from './risk.ts'
 import { schema } from './schema.ts'
 import { score } from './score.ts'
@@ -23,6 +24,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   optimise,
   architecture,
   impact,
+  reference,
   check,
   format,
   generate,
@@ -52,6 +54,8 @@ const USAGE = `karta: alat baris perintah untuk cetak biru Karta / command line 
                                                         apa yang berdiri, dan apa yang berubah sejak / what stands, and what has changed since
   impact FILE --element ID [--to ID] [--at YYYY-MM [--view realised|committed|planned]] [--scenario ID]
                                                         apa yang ikut berhenti bila elemen ini berhenti / what stops when this element stops
+  reference FILE [--agency ID] [--suggest]              kode referensi yang terisi, elemen tanpa kode beserta sarannya
+                                                        / reference codes covered, elements without a code and suggestions
   check FILE                                            periksa cetak biru / check a blueprint
   format FILE [--check]                                 tulis ulang secara kanonis / rewrite canonically
   generate --elements N [--relations N] [--items N] [--seed N]

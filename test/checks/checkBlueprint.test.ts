@@ -54,7 +54,7 @@ function rival(file: LooseFile, fields: object): void {
 /** Every element with a code of its reference model, which the frozen file leaves out here and there. */
 function withReferences(file: LooseFile): void {
   for (const each of Object.values(file.elements ?? {})) {
-    put(each, { reference: `${kindOf(String(each.kind))?.referenceModel}.01.01` })
+    put(each, { reference: `${kindOf(String(each.kind))?.referenceModel}.01` })
   }
 }
 
@@ -557,6 +557,38 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     'warning',
     'izin-usaha',
     '“RAL 1” tidak seperti RAL.04.01',
+  ],
+  [
+    'reference-code',
+    'a code below one that does not exist',
+    (f) => put(element(f, 'izin-usaha'), { reference: 'RAL.01.77.01' }),
+    'warning',
+    'izin-usaha',
+    'kode referensi RAL.01.77 tidak ada; yang terdekat RAL.01',
+  ],
+  [
+    'reference-code',
+    'a local level that hangs on nothing',
+    (f) => put(f, { referenceCodes: [{ code: 'RAL.77.01', name: 'Lepas' }] }),
+    'warning',
+    'RAL.77.01',
+    'kode referensi RAL.77 tidak ada',
+  ],
+  [
+    'reference-code',
+    'a local level that is national already',
+    (f) => put(f, { referenceCodes: [{ code: 'RAL.01.01', name: 'Pertahanan' }] }),
+    'warning',
+    'RAL.01.01',
+    'sudah ada dalam referensi nasional',
+  ],
+  [
+    'local-code-without-name',
+    'a code below the national ones without a name',
+    (f) => put(element(f, 'izin-usaha'), { reference: 'RAL.01.01.77' }),
+    'info',
+    'izin-usaha',
+    'kode RAL.01.01.77 bukan kode nasional',
   ],
   [
     'reference-code',

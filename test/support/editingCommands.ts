@@ -18,6 +18,7 @@ import { answerIndicator } from '../../src/editing/commands/answerIndicator.ts'
 import { applyScenario } from '../../src/editing/commands/applyScenario.ts'
 import { assignDefaults } from '../../src/editing/commands/assignDefaults.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
+import { assignReferences } from '../../src/editing/commands/assignReferences.ts'
 import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
 import { claimLevel } from '../../src/editing/commands/claimLevel.ts'
 import { collapseGroups } from '../../src/editing/commands/collapseGroups.ts'
@@ -27,6 +28,7 @@ import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { deleteEvidence } from '../../src/editing/commands/deleteEvidence.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
+import { deleteReferenceCode } from '../../src/editing/commands/deleteReferenceCode.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
 import { deleteScenario } from '../../src/editing/commands/deleteScenario.ts'
@@ -51,6 +53,7 @@ import { groupView } from '../../src/editing/commands/groupView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
+import { nameReferenceCode } from '../../src/editing/commands/nameReferenceCode.ts'
 import { pasteFragment } from '../../src/editing/commands/pasteFragment.ts'
 import { pinElements } from '../../src/editing/commands/pinElements.ts'
 import { placeElements } from '../../src/editing/commands/placeElements.ts'
@@ -177,6 +180,13 @@ const month = (draw: Draw) => monthOf(2024 * 12 + draw.number(72))
 const kinds = metamodel.kinds.filter(({ drawable }) => drawable).map(({ id }) => id)
 const indicators = ['1', '11', '12', '21', '29', '42', '99']
 const instrument = DEFAULT_INSTRUMENT
+
+/** Local codes of the moment, levels below them, and codes that are national, malformed or hang on nothing. */
+const referenceCodes = ({ referenceCodes: local }: Blueprint): string[] => [
+  ...keys(local),
+  ...keys(local).map((code) => `${code}.01`),
+  ...['RAB.04.01.01.77', 'RAA.02.02.01', 'RAL.01', 'RAB.99.01', 'RAB 4', '__proto__'],
+]
 
 const positions = (draw: Draw): Record<Id, { x: number; y: number }> =>
   Object.fromEntries(
@@ -563,6 +573,19 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) => ready(addShock, { shock: shockOf(draw, draw.fresh('shock')) }),
   (draw) => ready(editShock, { shock: shockOf(draw, draw.id(keys(draw.blueprint.shocks))) }),
   (draw) => ready(deleteShock, { id: draw.id(keys(draw.blueprint.shocks)) }),
+  (draw) =>
+    ready(nameReferenceCode, {
+      code: draw.id(referenceCodes(draw.blueprint)),
+      name: draw.text,
+      ...(draw.number(2) === 0 && { note: draw.number(2) === 0 ? null : draw.text }),
+    }),
+  (draw) => ready(deleteReferenceCode, { code: draw.id(referenceCodes(draw.blueprint)) }),
+  (draw) =>
+    ready(assignReferences, {
+      codes: Object.fromEntries(
+        draw.some(elementIds(draw.blueprint)).map((id) => [id, draw.id(referenceCodes(draw.blueprint))]),
+      ),
+    }),
   (draw) => ready(importBlueprint, { incoming: renamed(draw.blueprint, draw.text || 'x', draw.number(3)) }),
 ]
 
