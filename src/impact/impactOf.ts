@@ -1,6 +1,6 @@
 // "Bila ini berhenti": what an element needs, what stops with it, and which services, people and indicators that touches.
 // Tells what hangs together; it predicts no evaluation, so points are given as "at most".
-import type { Blueprint, Id, IndicatorId, Satisfaction } from '../model/blueprint.ts'
+import type { Blueprint, Id, IndicatorId } from '../model/blueprint.ts'
 import { instrumentOf } from '../model/instruments.ts'
 import { toMonth } from '../model/month.ts'
 import { byId } from '../model/sortedIds.ts'
@@ -14,6 +14,7 @@ import { itemSetWorth } from '../simulation/itemSetWorth.ts'
 import { type StandingQuestion, standingAt } from '../simulation/standingAt.ts'
 import { dependence } from './dependence.ts'
 import { type Reached, reached } from './reached.ts'
+import { surveysByService } from './surveysByService.ts'
 
 export interface TouchedIndicator {
   readonly indicator: IndicatorId
@@ -88,16 +89,6 @@ function usersOf(blueprint: Blueprint, services: readonly Id[]): Impact['users']
   }
   const known = services.flatMap((id) => latest.get(id)?.users ?? [])
   return { count: known.reduce((sum, users) => sum + users, 0), unknown: services.length - known.length }
-}
-
-function surveysByService({ satisfaction }: Blueprint): ReadonlyMap<Id, Record<Id, Satisfaction>> {
-  const surveys = new Map<Id, Record<Id, Satisfaction>>()
-  for (const row of Object.values(satisfaction)) {
-    const known = surveys.get(row.service)
-    if (known) known[row.id] = row
-    else surveys.set(row.service, { [row.id]: row })
-  }
-  return surveys
 }
 
 function indicatorsTouched(

@@ -4,6 +4,7 @@ import { assessmentActions } from '../assessment/assessmentActions.ts'
 import { canvasActions } from '../canvas/canvasActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
+import { overlayActions } from '../overlay/overlayActions.ts'
 import { ownersActions } from '../owners/ownersActions.ts'
 import { roadmapActions } from '../roadmap/roadmapActions.ts'
 import { scenarioActions } from '../scenario/scenarioActions.ts'
@@ -14,6 +15,7 @@ export const actionTable: readonly Action[] = [
   ...frameActions,
   ...fileActions,
   ...canvasActions,
+  ...overlayActions,
   ...assessmentActions,
   ...ownersActions,
   ...roadmapActions,

@@ -18,6 +18,7 @@ import type { ReactNode } from 'react'
 import { useCurrentView } from '../architecture/currentView.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
+import { OverlayChoice } from '../overlay/OverlayChoice.tsx'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
@@ -91,6 +92,7 @@ export function CanvasToolbar() {
       <MenuButton kind="quiet" label={text.align} iconOnly icon={<AlignStartVertical />} entries={entries(ALIGN)} />
       {iconButton('canvas.layers', <Layers />)}
       <MenuButton kind="quiet" label={text.more} iconOnly icon={<Ellipsis />} entries={entries(MORE)} />
+      <OverlayChoice view={view?.id} />
       <span className={styles.gap} />
       {iconButton('canvas.find', <Search />)}
       {iconButton('canvas.zoom-out', <ZoomOut />)}

@@ -4,6 +4,8 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Pin } from 'lucide-react'
 import { memo } from 'react'
+import { LookMark } from '../overlay/LookMark.tsx'
+import { lookStyle } from '../overlay/lookStyle.ts'
 import { DomainSpriteIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import styles from './ElementNode.module.css'
@@ -24,7 +26,7 @@ function Drawn({ id, data, selected }: Props) {
     <div
       className={`source target ${styles.card}`}
       data-handlepos={Position.Top}
-      style={domainStyle(data.domain)}
+      style={data.look ? lookStyle(data.look.colour) : domainStyle(data.domain)}
       data-presence={data.presence}
       data-selected={selected || undefined}
       data-dimmed={data.dimmed || undefined}
@@ -39,6 +41,11 @@ function Drawn({ id, data, selected }: Props) {
         <span className={styles.name}>{data.name}</span>
       )}
       {data.mark ? <span className={styles.mark}>{data.mark}</span> : null}
+      {data.look ? (
+        <span className={styles.look}>
+          <LookMark look={data.look} />
+        </span>
+      ) : null}
       {data.pinned ? <Pin className={styles.pin} aria-hidden="true" /> : null}
       {data.handles || data.joinable === 'from'
         ? SIDES.map((side) => (

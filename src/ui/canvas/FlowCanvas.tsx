@@ -18,6 +18,7 @@ import { rowsOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useKarta } from '../karta.ts'
+import { usePaint } from '../overlay/usePaint.ts'
 import { DomainSprite } from '../parts/DomainIcon.tsx'
 import { usePreferences } from '../preferences.ts'
 import { canvasText } from '../text/canvas.ts'
@@ -85,7 +86,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
   const viewId = view.id
   const frame = useRef<HTMLDivElement>(null)
   const level = useLevel()
-  const theme = useSceneTheme(frame)
+  const theme = useSceneTheme(frame, usePaint(view.id)?.looks)
   const painter = scenePainter()
   const { drawing } = input
   const picture = useMemo(

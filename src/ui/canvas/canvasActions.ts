@@ -8,6 +8,7 @@ import type { Action } from '../actions/action.ts'
 import { onDrawing } from '../architecture/architecturePlace.ts'
 import { currentView } from '../architecture/currentView.ts'
 import type { Karta } from '../karta.ts'
+import { broughtOut } from '../overlay/overlayChoice.ts'
 import { canvasControls, canvasDialog, canvasTool, previewed, renaming } from './canvasStage.ts'
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
@@ -72,6 +73,7 @@ function letGo(karta: Karta): void {
   if (previewed.get()) cancelPreview()
   else if (!canvasTool.getSnapshot().matches('selecting')) canvasTool.send({ type: 'CANCEL' })
   else if (highlightOf.get() !== null && chosenIds(karta)[0] === highlightOf.get()) highlightOf.set(null)
+  else if (broughtOut.get() !== null) broughtOut.set(null)
   else karta.selection.set({ kind: 'none' })
 }
 

@@ -8,6 +8,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { relationIndex } from '../../model/relationIndex.ts'
 import type { Language } from '../../model/words.ts'
 import type { Presence } from '../architecture/presence.ts'
+import type { Look, Paint } from '../overlay/paint.ts'
 import { canvasText } from '../text/canvas.ts'
 import { textIn } from '../text/language.ts'
 import { dimming } from './dimming.ts'
@@ -26,6 +27,8 @@ export interface ElementNodeData extends Record<string, unknown> {
   readonly presence: Presence
   /** The word of the presence mark; empty for what is simply there. */
   readonly mark: string
+  /** What the overlay paints it with, if any. */
+  readonly look: Look | null
   readonly pinned: boolean
   /** Its domain is dimmed in this drawing. */
   readonly dimmed: boolean
@@ -56,6 +59,8 @@ export interface ViewInput {
   readonly language: Language
   /** How elements stand at the month everyone looks at; absent = simply there. */
   readonly presence: ReadonlyMap<Id, Presence>
+  /** The overlay of the view; absent = domains. */
+  readonly paint?: Paint | null
   /** Domains to dim; what is selected is never dimmed. */
   readonly dimmedDomains: ReadonlySet<string>
   readonly selected: ReadonlySet<Id>
@@ -145,9 +150,13 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
   return result
 }
 
-function labelOf({ kind, name, owner, mark, pinned }: ElementNodeData, relations: number, language: Language): string {
+function labelOf(
+  { kind, name, owner, mark, look, pinned }: ElementNodeData,
+  relations: number,
+  language: Language,
+): string {
   const text = textIn(canvasText, language)
-  return text.nodeLabel(kind, name, owner, relations, mark, pinned ? text.pinned : '')
+  return text.nodeLabel(kind, name, owner, relations, mark, look?.label[language] ?? '', pinned ? text.pinned : '')
 }
 
 /** What a node shows; without its place, so that moving it draws nothing anew. */
@@ -165,7 +174,8 @@ function projectData(
   const joinable = input.joinable?.(element) ?? null
   const renaming = input.renaming === id
   const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
-  const key = [element, pinned, presence, handles, joinable, renaming, owner, dimmed, language]
+  const look = input.paint?.looks[input.paint.lookOf.get(id) ?? -1] ?? null
+  const key = [element, pinned, presence, look, handles, joinable, renaming, owner, dimmed, language]
   return reuse(known, id, key, () => ({
     name: element.name,
     kind: kindOf(element.kind)?.shortName[language] ?? element.kind,
@@ -173,6 +183,7 @@ function projectData(
     owner,
     presence,
     mark: textIn(canvasText, language).presence[presence],
+    look,
     pinned,
     dimmed,
     handles,

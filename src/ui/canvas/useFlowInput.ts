@@ -10,6 +10,7 @@ import { useStandings } from '../architecture/presence.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useSelected } from '../karta.ts'
+import { useBroughtOut, usePaint } from '../overlay/usePaint.ts'
 import { usePreferences } from '../preferences.ts'
 import { canvasTool, previewed, renaming } from './canvasStage.ts'
 import type { CanvasState } from './canvasState.ts'
@@ -64,7 +65,9 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
   const scene = sceneOf(blueprint, shown)
   const near = useInWindow(scene, gesture)
   const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
-  const highlighted = useHighlighted(blueprint, selected, standings)
+  const paint = usePaint(view.id)
+  const broughtOut = useBroughtOut(view.id, paint)
+  const highlighted = useHighlighted(blueprint, selected, standings) ?? broughtOut
   const selectedRelation = selection.kind === 'relation' ? selection.id : null
   const source = joining ?? picking
   const sourceElement = source === null ? undefined : getRow(blueprint.elements, source)
@@ -90,6 +93,7 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
     scene,
     language,
     presence,
+    paint,
     dimmedDomains,
     highlighted,
     selected,
@@ -112,8 +116,8 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
   const hasAllNodes = isWhole(scene)
   const shapes = shapesOf(scene, blueprint, language)
   const looks = useMemo(
-    () => looksOf(scene, { presence, dimmedDomains, highlighted, selected }),
-    [scene, presence, dimmedDomains, highlighted, selected],
+    () => looksOf(scene, { presence, paint, dimmedDomains, highlighted, selected }),
+    [scene, presence, paint, dimmedDomains, highlighted, selected],
   )
   const drawing = useMemo(() => ({ scene, shapes, looks }), [scene, shapes, looks])
   return { scene, isWhole: hasAllNodes && allEdges, hasAllNodes, drawing, nodes, edges }

@@ -13,6 +13,7 @@ import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { canvasDialog, renaming } from '../canvas/canvasStage.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useKarta, useSelected } from '../karta.ts'
+import { usePaint } from '../overlay/usePaint.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
@@ -50,6 +51,7 @@ export function Outline() {
   const view = useCurrentView()
   const selection = useSelected()
   const { presence } = useStandings()
+  const paint = usePaint(view?.id)
   const renamed = useExternalStore(renaming)
   const [query, setQuery] = useState('')
   const [onlyHere, setOnlyHere] = useState(false)
@@ -215,6 +217,7 @@ export function Outline() {
                   active={item.index === active}
                   selected={'element' in row && selected.has(row.element.id)}
                   presence={'element' in row ? (presence.get(row.element.id) ?? 'present') : 'present'}
+                  look={'element' in row ? (paint?.looks[paint.lookOf.get(row.element.id) ?? -1] ?? null) : null}
                   renaming={renamed?.where === 'outline' && renamed.id === row.key}
                   whyNot={whyNot}
                   onTogglePlaced={elementMoves.togglePlaced}

@@ -8,6 +8,9 @@ import type { Presence } from '../architecture/presence.ts'
 import { canvasTool } from '../canvas/canvasStage.ts'
 import { DRAG_ELEMENT } from '../canvas/dragTypes.ts'
 import { RenameInput } from '../canvas/RenameInput.tsx'
+import { LookMark } from '../overlay/LookMark.tsx'
+import { lookStyle } from '../overlay/lookStyle.ts'
+import type { Look } from '../overlay/paint.ts'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { usePreferences } from '../preferences.ts'
@@ -26,6 +29,8 @@ interface OutlineItemProps {
   readonly active: boolean
   readonly selected: boolean
   readonly presence: Presence
+  /** What the overlay of the view paints it with, if any. */
+  readonly look: Look | null
   readonly renaming: boolean
   readonly whyNot: string | undefined
   /** These are the same functions as long as the list is shown. */
@@ -82,6 +87,7 @@ function ElementRow({
   active,
   selected,
   presence,
+  look,
   renaming,
   whyNot,
   onTogglePlaced,
@@ -107,8 +113,8 @@ function ElementRow({
       data-active={active || undefined}
       data-selected={selected || undefined}
       data-presence={presence}
-      style={{ ...domainStyle(row.domain.id), transform: `translateY(${top}px)` }}
-      title={[element.name, kind, owner, mark].filter(Boolean).join(' · ')}
+      style={{ ...(look ? lookStyle(look.colour) : domainStyle(row.domain.id)), transform: `translateY(${top}px)` }}
+      title={[element.name, kind, owner, mark, look?.label[language]].filter(Boolean).join(' · ')}
       draggable={!renaming && !whyNot}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAG_ELEMENT, element.id)
@@ -123,8 +129,9 @@ function ElementRow({
       ) : (
         <>
           <span className={styles.name}>{element.name}</span>
-          {owner ? <span className={styles.owner}>{owner}</span> : null}
+          {look ? <LookMark look={look} /> : owner ? <span className={styles.owner}>{owner}</span> : null}
           <span className="visually-hidden">{text.row(kind, mark, here ? text.here : text.notHere)}</span>
+          {look ? <span className="visually-hidden">{look.label[language]}</span> : null}
           {whyNot ? null : (
             // By keyboard: Shift+Enter, or the menu of the row.
             <button

@@ -3,6 +3,7 @@
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../model/nodeSize.ts'
 import { colourOf } from './colourOf.ts'
 import { DIM } from './paintLines.ts'
+import { paintBlockMarks } from './paintLookMarks.ts'
 import type { Pen, Picture } from './picture.ts'
 import { isHollow } from './presenceLooks.ts'
 
@@ -44,9 +45,12 @@ export function paintBlocks(pen: Pen, picture: Picture, elements: readonly numbe
     }
     if (hollow) continue
     pen.fillStyle = colour.stroke
-    for (const i of list) pen.fillRect(xs[i] ?? 0, ys[i] ?? 0, NODE_WIDTH / 5, NODE_HEIGHT)
+    // What an overlay tells is the point of the drawing then: it takes more room than a domain.
+    const band = NODE_WIDTH * (looks.looks[list[0] ?? 0] ? 0.36 : 0.2)
+    for (const i of list) pen.fillRect(xs[i] ?? 0, ys[i] ?? 0, band, NODE_HEIGHT)
   }
   pen.globalAlpha = 1
+  paintBlockMarks(pen, picture, elements, zoom)
   pen.lineWidth = 2 / zoom
   pen.strokeStyle = theme.accent
   for (const i of elements) {

@@ -4,6 +4,7 @@
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../model/nodeSize.ts'
 import { wrapName } from '../wrapName.ts'
 import { colourOf } from './colourOf.ts'
+import { paintCardMarks } from './paintLookMarks.ts'
 import type { Pen, Picture } from './picture.ts'
 import { CHANGED, CHANGING, COMING, GONE, INTRODUCING, isHollow, RETIRING } from './presenceLooks.ts'
 
@@ -21,6 +22,7 @@ function iconPath(path: string): Path2D {
 export function paintCards(pen: Pen, picture: Picture, elements: readonly number[], namesOnly: boolean): void {
   pen.textAlign = 'start'
   for (const i of elements) paintCard(pen, picture, i, namesOnly)
+  paintCardMarks(pen, picture, elements)
 }
 
 function paintCard(pen: Pen, picture: Picture, i: number, namesOnly: boolean): void {

@@ -72,6 +72,8 @@ export interface SceneTheme {
   readonly pin: string
   /** Colours of the classes of an overlay. */
   readonly looks: readonly DomainColour[]
+  /** Their marks, in the same order. */
+  readonly lookMarks: readonly string[]
   /** The word of each presence; empty for what is simply there. */
   readonly marks: readonly string[]
   readonly font: string

@@ -46,6 +46,7 @@ export function sceneTheme(
       stroke: token(colour),
       text: token('--text'),
     })),
+    lookMarks: looks.map(({ mark }) => mark),
     marks: PRESENCES.map((word) => presence[word]),
     font: style.fontFamily,
     locale: language === 'id' ? 'id-ID' : 'en-GB',
