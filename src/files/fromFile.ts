@@ -147,13 +147,14 @@ function shockOf(shock: NonNullable<BlueprintFile['shocks']>[number]): Shock {
 }
 
 function queryOf(query: NonNullable<BlueprintFile['queries']>[number]): Query {
-  const { kinds, owners, states, without, attributes, ...rest } = query
+  const { kinds, owners, states, without, marks, attributes, ...rest } = query
   return {
     ...rest,
     ...(kinds && { kinds: idSet(kinds) }),
     ...(owners && { owners: idSet(owners) }),
     ...(states && { states: idSet(states) }),
     ...(without && { without: idSet(without) }),
+    ...(marks && { marks: idSet(marks) }),
     ...(attributes && { attributes: mapValues(attributes, idSet) }),
   }
 }

@@ -328,7 +328,7 @@ function shockOf(shock: Shock): NonNullable<BlueprintFile['shocks']>[number] {
 }
 
 function queryOf(query: Query): NonNullable<BlueprintFile['queries']>[number] {
-  const { id, name, order, text, kinds, owners, states, without, attributes, columns, sort } = query
+  const { id, name, order, text, kinds, owners, states, without, marks, attributes, columns, sort } = query
   return inOrder({
     id,
     name,
@@ -339,6 +339,7 @@ function queryOf(query: Query): NonNullable<BlueprintFile['queries']>[number] {
     // Only the two states of an element are keys of it.
     states: states && (sortedIds(states) as Array<'as-is' | 'to-be'>),
     without: without && idList(without),
+    marks: marks && idList(marks),
     attributes: attributes && sortedMap(attributes, idList),
     columns: columns && [...columns],
     sort: sort && inOrder({ by: sort.by, descending: sort.descending }),

@@ -259,6 +259,7 @@ export const queryShape = z.strictObject({
   owners: ids.exactOptional(),
   states: z.array(z.enum(['as-is', 'to-be'])).exactOptional(),
   without: ids.exactOptional(),
+  marks: ids.exactOptional(),
   attributes: z.record(id, ids).exactOptional(),
   columns: z.array(id).max(400).exactOptional(),
   sort: z.strictObject({ by: id, descending: z.literal(true).exactOptional() }).exactOptional(),

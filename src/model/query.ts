@@ -7,7 +7,7 @@ export interface Query {
   readonly name: string
   /** Fractional-index text: order among the queries. */
   readonly order: string
-  /** Words that must occur in name, code, reference or description. */
+  /** Words that must occur in name, code, reference, description or owner. */
   readonly text?: string
   /** Kinds of the metamodel. */
   readonly kinds?: IdSet
@@ -16,6 +16,8 @@ export interface Query {
   readonly states?: { readonly [state in 'as-is' | 'to-be']?: true }
   /** Fields or attributes that must be empty: "owner", "reference". */
   readonly without?: IdSet
+  /** Further conditions by name (src/catalogue/filterElements.ts): "present", "retiring", "issue". */
+  readonly marks?: IdSet
   /** Pick-list values by attribute. */
   readonly attributes?: { readonly [attribute: string]: IdSet }
   /** Ids of the columns, left to right; absent = the usual ones. */

@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   portfolio: ['model', 'scoring', 'roadmap', 'simulation'],
   review: ['model'],
   generation: ['model', 'simulation'],
+  catalogue: ['model', 'editing', 'roadmap'],
   impact: ['model', 'scoring', 'roadmap', 'simulation'],
   views: ['model', 'impact'],
   files: ['model'],
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'views',
     'portfolio',
     'reference',
+    'catalogue',
     'review',
     'files',
     'editing',
@@ -66,6 +68,7 @@ const CORE = [
   'generation',
   'impact',
   'views',
+  'catalogue',
   'editing',
   'files',
 ]

@@ -194,6 +194,7 @@ function buildQuery(row: QueryRow, at: number, agencies: readonly string[]): Que
     owners: row.owner === undefined ? undefined : setOf([pick(agencies, row.owner)]),
     states: row.states && Object.fromEntries(row.states.map((state) => [state, true as const])),
     without: row.without && setOf(row.without),
+    marks: row.without && setOf(['present', 'issue']),
     attributes: row.owner === undefined ? undefined : { 'tipe-lisensi': setOf(['terbuka']) },
     columns: row.columns,
     sort: row.descending === undefined ? undefined : compact({ by: 'name', descending: row.descending || undefined }),

@@ -28,6 +28,7 @@ import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { deleteEvidence } from '../../src/editing/commands/deleteEvidence.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
+import { deleteQuery } from '../../src/editing/commands/deleteQuery.ts'
 import { deleteReferenceCode } from '../../src/editing/commands/deleteReferenceCode.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
 import { deleteSatisfaction } from '../../src/editing/commands/deleteSatisfaction.ts'
@@ -41,6 +42,7 @@ import { editAgency } from '../../src/editing/commands/editAgency.ts'
 import { editAssessment } from '../../src/editing/commands/editAssessment.ts'
 import { editBlueprint } from '../../src/editing/commands/editBlueprint.ts'
 import { editElement } from '../../src/editing/commands/editElement.ts'
+import { editElements } from '../../src/editing/commands/editElements.ts'
 import { editEvidence } from '../../src/editing/commands/editEvidence.ts'
 import { editItem } from '../../src/editing/commands/editItem.ts'
 import { editPlan } from '../../src/editing/commands/editPlan.ts'
@@ -67,6 +69,7 @@ import { setChange } from '../../src/editing/commands/setChange.ts'
 import { setCost } from '../../src/editing/commands/setCost.ts'
 import { setCriterion } from '../../src/editing/commands/setCriterion.ts'
 import { setEffect } from '../../src/editing/commands/setEffect.ts'
+import { setQuery } from '../../src/editing/commands/setQuery.ts'
 import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
 import { unlockAssessment } from '../../src/editing/commands/unlockAssessment.ts'
 import { updateFromTemplate } from '../../src/editing/commands/updateFromTemplate.ts'
@@ -269,6 +272,36 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
           { attributes: { catatan: draw.text, jumlah: null, tanda: { a: true as const } } },
         ][draw.number(6)] ?? {},
     }),
+  (draw) =>
+    ready(editElements, {
+      set: Object.fromEntries(
+        draw
+          .some(elementIds(draw.blueprint))
+          .map((id) => [
+            id,
+            [
+              { owner: draw.number(2) === 0 ? null : draw.id(keys(draw.blueprint.agencies)) },
+              { kind: draw.id(kinds) },
+              { name: draw.text, start: month(draw), end: null, attributes: { catatan: null, jumlah: draw.number(9) } },
+            ][draw.number(3)] ?? {},
+          ]),
+      ),
+      add: Array.from({ length: draw.number(3) }, () => ({
+        id: draw.fresh('element'),
+        kind: draw.id(kinds),
+        name: draw.text,
+        state: 'to-be' as const,
+        attributes: {},
+      })),
+    }),
+  (draw) => {
+    const ids = keys(draw.blueprint.queries)
+    const id = draw.number(2) === 0 ? draw.id(ids) : draw.fresh('query')
+    const owners = draw.number(2) === 0 ? { owners: { [draw.id(keys(draw.blueprint.agencies))]: true as const } } : {}
+    const query = { id, name: draw.text, order: 'm', without: { owner: true as const }, columns: ['name'], ...owners }
+    return ready(setQuery, { query })
+  },
+  (draw) => ready(deleteQuery, { id: draw.id(keys(draw.blueprint.queries)) }),
   (draw) => ready(deleteElements, { ids: draw.some(elementIds(draw.blueprint)) }),
   (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw), note: draw.text }),
   (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw) }),

@@ -2,6 +2,7 @@
 
 import { assessmentActions } from '../assessment/assessmentActions.ts'
 import { canvasActions } from '../canvas/canvasActions.ts'
+import { catalogueActions } from '../catalogue/catalogueActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
 import { overlayActions } from '../overlay/overlayActions.ts'
@@ -16,6 +17,7 @@ export const actionTable: readonly Action[] = [
   ...fileActions,
   ...canvasActions,
   ...overlayActions,
+  ...catalogueActions,
   ...assessmentActions,
   ...ownersActions,
   ...roadmapActions,

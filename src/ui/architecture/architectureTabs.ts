@@ -1,7 +1,7 @@
 // The tabs of the architecture screen, in the order shown; each has an address, #/arsitektur/<id>. The drawing comes with the
 // screen; every other tab is a script of its own, loaded when it is first shown.
 
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Words } from '../../model/words.ts'
 import type { ArchitectureTabId } from './architecturePlace.ts'
 import { DrawingTab } from './DrawingTab.tsx'
@@ -12,6 +12,9 @@ export interface ArchitectureTab {
   readonly Tab: ComponentType
 }
 
+const CatalogueTab = lazy(() => import('../catalogue/CatalogueTab.tsx'))
+
 export const ARCHITECTURE_TABS: readonly ArchitectureTab[] = [
   { id: 'gambar', label: { id: 'Gambar', en: 'Drawing' }, Tab: DrawingTab },
+  { id: 'katalog', label: { id: 'Katalog', en: 'Catalogue' }, Tab: CatalogueTab },
 ]

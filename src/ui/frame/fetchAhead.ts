@@ -13,6 +13,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../../../examples/kota-bandung.karta.json?raw'),
   () => import('../../files/readBlueprint.ts'),
   () => import('../../editing/readFragment.ts'),
+  () => import('../catalogue/CatalogueTab.tsx'),
   () => import('./IndexPopover.tsx'),
   () => import('../actions/CommandPalette.tsx'),
   () => import('../files/FileTaskDialog.tsx'),

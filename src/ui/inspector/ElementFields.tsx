@@ -1,7 +1,7 @@
 // The fields every element has: name, code, description, reference; owner, state, months of operation.
 
 import { Suspense } from 'react'
-import type { ElementPatch } from '../../editing/commands/editElement.ts'
+import type { ElementPatch } from '../../editing/elementPatch.ts'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { kindOf, metamodel } from '../../model/metamodel.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'

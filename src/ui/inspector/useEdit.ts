@@ -1,7 +1,8 @@
 // Changes one element from a field and keeps the refusal, so that it is shown at that field.
 
 import { useState } from 'react'
-import { type ElementPatch, editElement } from '../../editing/commands/editElement.ts'
+import { editElement } from '../../editing/commands/editElement.ts'
+import type { ElementPatch } from '../../editing/elementPatch.ts'
 import type { Id } from '../../model/blueprint.ts'
 import { useKarta } from '../karta.ts'
 import { useWords } from '../text/language.ts'
