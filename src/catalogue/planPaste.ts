@@ -5,7 +5,8 @@ import type { EditElementsArgs } from '../editing/commands/editElements.ts'
 import { elementPatchRefusal } from '../editing/elementPatch.ts'
 import { elementRefusal } from '../editing/elementRules.ts'
 import type { Element, Id } from '../model/blueprint.ts'
-import { getRow, rowsOf } from '../model/table.ts'
+import { sortedRows } from '../model/sortedIds.ts'
+import { getRow } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import type { CatalogueContext } from './catalogueContext.ts'
 import { foldedText } from './foldedText.ts'
@@ -84,27 +85,33 @@ export function planPaste(
   }
 }
 
-const nameKey = (kind: string, name: string): string => `${kind} ${foldedText(name.trim())}`
-
-/** Elements by kind and folded name; of two with the same the first by id. */
-function knownNames({ blueprint }: CatalogueContext): ReadonlyMap<string, Id> {
-  const names = new Map<string, Id>()
-  for (const { id, kind, name } of rowsOf(blueprint.elements)) {
-    const key = nameKey(kind, name)
-    const other = names.get(key)
-    if (other === undefined || id < other) names.set(key, id)
+/** Elements by folded name, each list by id. */
+function knownNames({ blueprint }: CatalogueContext): ReadonlyMap<string, readonly Element[]> {
+  const names = new Map<string, Element[]>()
+  for (const element of sortedRows(blueprint.elements)) {
+    const key = foldedText(element.name.trim())
+    const list = names.get(key)
+    if (list) list.push(element)
+    else names.set(key, [element])
   }
   return names
 }
 
+/** The element a row is about: of the kind it names; where it names none the only one of that name, else of the usual kind. */
 function foundByName(
   context: CatalogueContext,
-  known: ReadonlyMap<string, Id>,
+  known: ReadonlyMap<string, readonly Element[]>,
   edits: readonly CellEdit[],
   kind: string,
 ): Id | undefined {
   const name = edits.find(({ column }) => column === 'name')?.text
-  return name === undefined ? undefined : known.get(nameKey(kindOfRow(context, edits, kind), name))
+  const named = name === undefined ? undefined : known.get(foldedText(name.trim()))
+  if (named === undefined) return undefined
+  const [only, ...others] = named
+  const saysKind = edits.some(({ column, text }) => column === 'kind' && text.trim() !== '')
+  if (!saysKind && others.length === 0) return only?.id
+  const meant = kindOfRow(context, edits, kind)
+  return named.find((element) => element.kind === meant)?.id
 }
 
 /** The kind a row names, else the usual one. */

@@ -122,11 +122,11 @@ function readChoice(typed: string, choices: readonly Choice[]): Value {
     choices
       .slice(0, 6)
       .map(({ name }) => name[language])
-      .join(', ') + (choices.length > 6 ? ', …' : '')
+      .join(', ') + (choices.length > 6 ? ', …' : '.')
   if (choices.length === 0) return wrong('Daftar pilihannya masih kosong.', 'Its list of choices is still empty.')
   return wrong(
-    `${quoted(typed)} tidak ada dalam daftar: ${named('id')}.`,
-    `${quoted(typed)} is not in the list: ${named('en')}.`,
+    `${quoted(typed)} tidak ada dalam daftar: ${named('id')}`,
+    `${quoted(typed)} is not in the list: ${named('en')}`,
   )
 }
 

@@ -51,6 +51,13 @@ describe('pasting a list', () => {
     expect(again.args).toEqual({ set: {} })
   })
 
+  it('without a kind means the only element of that name, whatever kind new ones get', () => {
+    const plan = planPaste(context, [['SIMDA', 'A-1']], target({ columns: ['name', 'code'], kind: 'layanan' }))
+    expect(plan.args).toEqual({ set: { simda: { code: 'A-1' } } })
+    const named = planPaste(context, [['SIMDA', 'Layanan']], target({ columns: ['name', 'kind'] }))
+    expect(named.counts).toMatchObject({ new: 1, changed: 0 })
+  })
+
   it('over rows writes into them and adds what goes beyond', () => {
     const rows = rowsOf(smallBlueprint.elements).map(({ id }) => id)
     const cells = [...rows.map(() => ['', '2025-02']), ['Baru', '2025-03']]
