@@ -1,10 +1,11 @@
 // What several rules ask about a blueprint, worked out once.
-import type { Blueprint, Effect, RoadmapItem } from '../model/blueprint.ts'
+import type { Blueprint, Effect, RoadmapItem, Waiver } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { instrumentOf } from '../model/instruments.ts'
 import type { RelationIndex } from '../model/relationIndex.ts'
 import { relationIndex } from '../model/relationIndex.ts'
 import { sortedThings } from '../model/sortedIds.ts'
+import type { Sensitivity } from './duplicates/namesAlike.ts'
 
 /** An effect and the item it belongs to. */
 export interface OwnedEffect {
@@ -20,10 +21,14 @@ export interface CheckContext {
   readonly instrument: Instrument | undefined
   /** Effects on the plan's instrument by indicator, in the order of items and effects. */
   readonly effects: ReadonlyMap<string, readonly OwnedEffect[]>
+  /** How closely names must agree to be held for one. */
+  readonly sensitivity: Sensitivity
+  /** Accepted findings that no finding answers to any more; known once every other rule has run. */
+  readonly idleWaivers: readonly Waiver[]
 }
 
 /** The context of a blueprint. Linear. */
-export function checkContext(blueprint: Blueprint): CheckContext {
+export function checkContext(blueprint: Blueprint, sensitivity: Sensitivity = 'normal'): CheckContext {
   const items = sortedThings(blueprint.roadmap)
   const effects = new Map<string, OwnedEffect[]>()
   for (const item of items) {
@@ -39,5 +44,7 @@ export function checkContext(blueprint: Blueprint): CheckContext {
     items,
     instrument: instrumentOf(blueprint, blueprint.plan.instrument),
     effects,
+    sensitivity,
+    idleWaivers: [],
   }
 }

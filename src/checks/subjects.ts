@@ -1,5 +1,6 @@
 // Subjects of issues, named the way sentences name them.
 import type {
+  Agency,
   Assessment,
   Blueprint,
   Element,
@@ -7,6 +8,7 @@ import type {
   Relation,
   RoadmapItem,
   Satisfaction,
+  View,
 } from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import type { Instrument } from '../model/instrument.ts'
@@ -18,6 +20,8 @@ export const itemSubject = ({ id, name }: RoadmapItem): Subject => ({ kind: 'ite
 export const elementSubject = ({ id, name }: Element): Subject => ({ kind: 'element', id, name })
 export const assessmentSubject = ({ id, name }: Assessment): Subject => ({ kind: 'assessment', id, name })
 export const evidenceSubject = ({ id, title }: Evidence): Subject => ({ kind: 'evidence', id, name: title })
+export const viewSubject = ({ id, name }: View): Subject => ({ kind: 'view', id, name })
+export const agencySubject = ({ id, name }: Agency): Subject => ({ kind: 'agency', id, name })
 export const planSubject = ({ id, title }: Blueprint): Subject => ({ kind: 'plan', id, name: title })
 export const relationSubject = (blueprint: Blueprint, { id }: Relation): Subject => ({
   kind: 'relation',

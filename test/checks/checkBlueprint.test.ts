@@ -51,12 +51,21 @@ function rival(file: LooseFile, fields: object): void {
   })
 }
 
-/** Every element with a code of its reference model, which the frozen file leaves out here and there. */
-function withReferences(file: LooseFile): void {
+/** What the frozen file leaves out here and there: codes, whether data is personal, targets that the items reach. */
+function completed(file: LooseFile): void {
   for (const each of Object.values(file.elements ?? {})) {
     put(each, { reference: `${kindOf(String(each.kind))?.referenceModel}.01` })
   }
+  put(element(file, 'data-pemohon'), { attributes: { 'data-pribadi': 'tidak' } })
+  put(file.plan, { targets: { 2026: 10_000 } })
+  put(file, { waivers: [] })
 }
+
+const add = (file: LooseFile, part: string, ...things: object[]): void =>
+  put(file, { [part]: [...Object.values(file[part] ?? {}), ...things] })
+const without = (file: LooseFile, part: string, id: string): void =>
+  put(file, { [part]: Object.values(file[part] ?? {}).filter((each) => String(each.id) !== id) })
+const attributes = (file: LooseFile, id: string, values: object): void => put(element(file, id), { attributes: values })
 
 /** rule, what is wrong, the change, severity, id of the subject, a piece of the sentence. */
 const faults: readonly [string, string, (file: LooseFile) => void, string, string, string][] = [
@@ -708,7 +717,201 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(element(f, 'peladen-izin'), { kind: 'aplikasi', name: ' SISTEM  perizinan' }),
     'info',
     'sistem-izin',
+    'perizinan” (namanya sama)',
+  ],
+  [
+    'duplicate-relation',
+    'a relation drawn twice',
+    (f) => add(f, 'relations', { id: 'r9', kind: 'mendukung-layanan', source: 'sistem-izin', target: 'izin-usaha' }),
+    'warning',
+    'r9',
+    'tercatat dua kali',
+  ],
+  [
+    'relation-to-itself',
+    'an application that exchanges data with itself',
+    (f) => add(f, 'relations', { id: 'r9', kind: 'bertukar-data', source: 'sistem-izin', target: 'sistem-izin' }),
+    'warning',
+    'r9',
+    'dirinya sendiri',
+  ],
+  [
+    'personal-data-unsecured',
+    'personal data in an application that only an audit looks at',
+    (f) => attributes(f, 'data-pemohon', { 'data-pribadi': 'umum' }),
+    'warning',
+    'data-pemohon',
+    'juga tidak melalui “Sistem perizinan”',
+  ],
+  [
+    'personal-data-unstated',
+    'data about people that does not say whether it is personal',
+    () => {},
+    'info',
+    'data-pemohon',
+    'atribut “Data pribadi” belum diisi',
+  ],
+  [
+    'rung-without-item',
+    'a target that all items together miss',
+    () => {},
+    'info',
+    '29',
+    'dari 3 indikator (I29 → 4, I30 → 2, I31 → 2)',
+  ],
+  [
+    'as-is-not-yet',
+    'a service of today that starts in two years',
+    (f) => put(element(f, 'izin-usaha'), { start: '2028-01' }),
+    'warning',
+    'izin-usaha',
+    'baru mulai Jan 2028',
+  ],
+  [
+    'target-without-item',
+    'a target that no item brings about',
+    (f) => add(f, 'elements', { id: 'baru', kind: 'aplikasi', name: 'Baru', state: 'to-be' }),
+    'info',
+    'baru',
+    'belum ada kegiatan',
+  ],
+  [
+    'agency-without-work',
+    'an agency that owns nothing',
+    (f) => add(f, 'agencies', { id: 'dinsos', name: 'Dinas Sosial', short: 'Dinsos' }),
+    'info',
+    'dinsos',
+    'belum punya elemen',
+  ],
+  [
+    'empty-view',
+    'a view without elements',
+    (f) => add(f, 'views', { id: 'kosong', name: 'Kosong', order: 'z', placements: [] }),
+    'info',
+    'kosong',
+    'masih kosong',
+  ],
+  [
+    'element-in-no-view',
+    'two elements that nobody drew',
+    (f) =>
+      add(
+        f,
+        'elements',
+        { id: 'a', kind: 'server', name: 'Peladen a', state: 'as-is' },
+        { id: 'b', kind: 'server', name: 'Peladen b', state: 'as-is' },
+      ),
+    'info',
+    'a',
+    'begitu juga',
+  ],
+  [
+    'untidy-name',
+    'blanks at the end of a name',
+    (f) => put(element(f, 'izin-usaha'), { name: 'Izin  usaha ' }),
+    'info',
+    'izin-usaha',
+    'berspasi berlebih',
+  ],
+  [
+    'untidy-name',
+    'a name in capitals',
+    (f) => put(element(f, 'izin-usaha'), { name: 'LAYANAN PERIZINAN USAHA' }),
+    'info',
+    'izin-usaha',
+    'huruf besar semua',
+  ],
+  [
+    'untidy-name',
+    'a name as long as a paragraph',
+    (f) => put(element(f, 'izin-usaha'), { name: 'izin '.repeat(30).trim() }),
+    'info',
+    'izin-usaha',
+    '149 huruf',
+  ],
+  [
+    'link-not-secure',
+    'a site without https',
+    (f) => attributes(f, 'sistem-izin', { url: 'http://izin.contoh.go.id/' }),
+    'info',
+    'sistem-izin',
+    'tanpa https: http://izin.contoh.go.id/',
+  ],
+  [
+    'item-without-cost',
+    'a planned item for nothing',
+    (f) => put(item(f, 'pindah'), { costs: { 2027: { apbd: 0 } } }),
+    'info',
+    'pindah',
+    'biayanya nol',
+  ],
+  [
+    'cost-outside-item',
+    'money a year after the work',
+    (f) => put(item(f, 'pindah'), { costs: { 2029: { apbd: 5 } } }),
+    'info',
+    'pindah',
+    'pada 2029, di luar masa pelaksanaannya 2027–2027',
+  ],
+  [
+    'service-without-satisfaction',
+    'a second service that nobody was asked about',
+    (f) => add(f, 'elements', { id: 'izin-lain', kind: 'layanan', name: 'Izin praktik', state: 'as-is' }),
+    'info',
+    'izin-lain',
+    'belum punya hasil survei',
+  ],
+  [
+    'control-without-object',
+    'a standard that only follows from an audit',
+    (f) => {
+      add(f, 'elements', { id: 'std', kind: 'standar-keamanan', name: 'Standar', state: 'as-is' })
+      add(f, 'relations', { id: 'r9', kind: 'menggantikan', source: 'std', target: 'audit-izin' })
+    },
+    'info',
+    'std',
+    'belum mengamankan',
+  ],
+  [
+    'application-without-host',
+    'an application that runs nobody knows where',
+    (f) => {
+      without(f, 'relations', 'r4')
+      without(f, 'relations', 'r5')
+    },
+    'info',
+    'sistem-izin',
+    'server atau komputasi awan',
+  ],
+  [
+    'duplicate-code',
+    'a code given twice',
+    (f) => {
+      rival(f, { code: 'APP-1' })
+      put(element(f, 'sistem-izin'), { code: 'app-1' })
+    },
+    'warning',
+    'sistem-izin',
+    'sama dengan “Aplikasi lain”',
+  ],
+  [
+    'duplicate-item',
+    'an item entered twice',
+    (f) => {
+      const { id: _, ...copy } = item(f, 'audit-internal') ?? {}
+      add(f, 'roadmap', { ...copy, id: 'audit-lagi' })
+    },
+    'info',
+    'audit-lagi',
     'bernama sama',
+  ],
+  [
+    'waiver-without-finding',
+    'an acceptance of something that is no longer found',
+    () => {},
+    'info',
+    'beda-izin',
+    'tidak lagi mengenai temuan apa pun',
   ],
   [
     'application-hosted-outside',
@@ -753,9 +956,270 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
   ],
 ]
 
+/** rule, what is right about it, the change: near the fault, and told nothing. */
+const rights: readonly [string, string, (file: LooseFile) => void][] = [
+  ['dangling-reference', 'an owner that is there', (f) => put(element(f, 'sistem-izin'), { owner: 'inspektorat' })],
+  ['unknown-name', 'a kind of the metamodel', (f) => put(element(f, 'audit-izin'), { kind: 'kelaikan-keamanan' })],
+  ['level-outside-scale', 'the highest level', (f) => put(answer(f, '1'), { level: 5 })],
+  ['unknown-criterion', 'a criterion the instrument asks for', (f) => put(answer(f, '1'), { criteria: { 2: met } })],
+  [
+    'level-unlike-criteria',
+    'a level claimed with a reason',
+    (f) => put(answer(f, '2'), { level: 4, criteria: { 2: met }, claimReason: 'Sudah ditetapkan' }),
+  ],
+  [
+    'evidence-dates',
+    'evidence of one day',
+    (f) => put(f.evidence?.[0], { date: '2025-01-01', validUntil: '2025-01-01' }),
+  ],
+  ['predecessor-cycle', 'a chain of items', (f) => put(item(f, 'pindah'), { predecessors: ['pedoman'] })],
+  ['gate-cycle', 'a gate that waits for another indicator', (f) => gated(f, '16', 1)],
+  ['unsound-pack', 'a sound pack of its own', (f) => put(f, { instruments: [ownPack] })],
+  [
+    'forbidden-relation',
+    'data that an application makes',
+    (f) => put(byId(f.relations, 'r3'), { kind: 'menghasilkan-data' }),
+  ],
+  ['relation-to-itself', 'two applications that exchange data', (f) => exchange(f, 'app-lain')],
+  [
+    'duplicate-relation',
+    'another kind between the same two',
+    (f) => add(f, 'relations', { id: 'r9', kind: 'menghasilkan-data', source: 'sistem-izin', target: 'data-pemohon' }),
+  ],
+  ['plan-period', 'a plan of one year', (f) => put(f.plan, { from: 2027, to: 2027, targets: {} })],
+  ['baseline', 'the baseline it has', () => {}],
+  ['target-above-scale', 'a target of the whole scale', (f) => put(f.plan, { targets: { 2030: 50_000 } })],
+  ['effect-rungs', 'an effect of one rung', (f) => put(item(f, 'pindah'), { effects: [effect('e1', '16', 2, 3)] })],
+  [
+    'delay-chances',
+    'chances that make a whole',
+    (f) => put(item(f, 'pindah'), { risk: { delays: { 3: 400, 6: 600 } } }),
+  ],
+  ['item-dates', 'an item of one month', (f) => put(item(f, 'pindah'), { start: '2027-05', finish: '2027-05' })],
+  [
+    'element-dates',
+    'a retirement after the start',
+    (f) => put(element(f, 'sistem-izin'), { start: '2020-01', end: '2020-02' }),
+  ],
+  [
+    'as-is-not-yet',
+    'a start in the last month the roadmap tells of',
+    (f) => put(element(f, 'izin-usaha'), { start: '2026-06' }),
+  ],
+  [
+    'target-without-item',
+    'a target with a month of its own',
+    (f) => add(f, 'elements', { id: 'baru', kind: 'aplikasi', name: 'Baru', state: 'to-be', start: '2028-01' }),
+  ],
+  ['replacement-cycle', 'a chain of replacements', (f) => replacing(f, 'peladen-izin', 'awan-pemerintah')],
+  [
+    'replacement-without-successor',
+    'a retirement',
+    (f) => put(item(f, 'pindah'), { changes: [{ id: 'c1', kind: 'retire', element: 'peladen-izin' }] }),
+  ],
+  ['item-outside-plan', 'an item up to the last month', (f) => put(item(f, 'pindah'), { finish: '2030-12' })],
+  [
+    'predecessor-overlap',
+    'one that starts in the month the other ends',
+    (f) => put(item(f, 'pindah'), { start: '2026-06', predecessors: ['pedoman'] }),
+  ],
+  [
+    'done-before-predecessor',
+    'a done item whose predecessor is done',
+    (f) => put(item(f, 'audit-internal'), { predecessors: ['pedoman'] }),
+  ],
+  ['done-without-finish', 'a done item with its month', () => {}],
+  ['status-history', 'the history it has', () => {}],
+  ['proposed-but-begun', 'a proposal that is planned', (f) => put(item(f, 'pindah'), { proposed: true })],
+  [
+    'alternatives-together',
+    'one of two is only proposed',
+    (f) => {
+      put(item(f, 'pindah'), { alternative: 'Pusat data' })
+      put(item(f, 'audit-internal'), { alternative: 'Pusat data', proposed: true })
+    },
+  ],
+  [
+    'item-without-effect',
+    'an item in a joint effect of another',
+    (f) => {
+      put(item(f, 'pindah'), { effects: [] })
+      put(item(f, 'audit-internal'), { effects: [effect('e1', '29', 2, 3, { with: ['pindah'] })] })
+    },
+  ],
+  ['item-without-owner', 'another owner', (f) => put(item(f, 'pindah'), { owner: 'bappeda' })],
+  ['item-without-cost', 'a done item without cost', (f) => put(item(f, 'pedoman'), { costs: {} })],
+  [
+    'cost-outside-item',
+    'money of the year it really took',
+    (f) => put(item(f, 'pedoman'), { actualFinish: '2027-02', costs: { 2027: { apbd: 5 } } }),
+  ],
+  [
+    'duplicate-item',
+    'one name in two agencies',
+    (f) => {
+      const { id: _, ...copy } = item(f, 'pindah') ?? {}
+      add(f, 'roadmap', { ...copy, id: 'pindah-lagi', owner: 'inspektorat' })
+    },
+  ],
+  ['effect-never-counts', 'an effect above a covered rung', () => {}],
+  [
+    'effect-already-met',
+    'a renewal of evidence',
+    (f) => put(item(f, 'pindah'), { effects: [effect('e1', '16', 0, 1, { validMonths: 12 })] }),
+  ],
+  [
+    'duplicate-effect',
+    'a renewal of evidence',
+    (f) => put(item(f, 'pindah'), { effects: [effect('e1', '29', 2, 3, { validMonths: 24 })] }),
+  ],
+  ['rung-without-item', 'a target that is met without any item', (f) => put(f.plan, { targets: { 2030: 20_000 } })],
+  ['indicator-without-owner', 'the owners it has', () => {}],
+  ['reference-code', 'a code of three levels', (f) => put(element(f, 'sistem-izin'), { reference: 'RAA.01.01' })],
+  [
+    'local-code-without-name',
+    'a local code with a name',
+    (f) => {
+      put(element(f, 'izin-usaha'), { reference: 'RAL.01.01.77' })
+      put(f, { referenceCodes: [{ code: 'RAL.01.01.77', name: 'Izin kota' }] })
+    },
+  ],
+  ['service-without-application', 'the application it has', () => {}],
+  ['application-without-owner', 'another owner', (f) => put(element(f, 'sistem-izin'), { owner: 'bappeda' })],
+  [
+    'data-without-steward',
+    'a steward by attribute',
+    (f) => {
+      delete element(f, 'data-pemohon')?.owner
+      attributes(f, 'data-pemohon', { 'wali-data': 'diskominfo' })
+    },
+  ],
+  [
+    'personal-data-unsecured',
+    'an application that meets a standard',
+    (f) => {
+      attributes(f, 'data-pemohon', { 'data-pribadi': 'spesifik' })
+      add(f, 'elements', { id: 'std', kind: 'standar-keamanan', name: 'Standar', state: 'as-is' })
+      add(f, 'relations', { id: 'r9', kind: 'memenuhi-standar', source: 'sistem-izin', target: 'std' })
+    },
+  ],
+  [
+    'personal-data-unstated',
+    'data that says it is not personal',
+    (f) => attributes(f, 'data-pemohon', { 'data-pribadi': 'tidak' }),
+  ],
+  ['control-without-object', 'an audit that secures an application', () => {}],
+  [
+    'application-hosted-outside',
+    'a cloud of another government',
+    (f) => attributes(f, 'awan-pemerintah', { 'status-kepemilikan': 'milik-instansi-pemerintah-lain' }),
+  ],
+  [
+    'application-without-host',
+    'an application that is only used',
+    (f) => {
+      without(f, 'relations', 'r4')
+      without(f, 'relations', 'r5')
+      attributes(f, 'sistem-izin', { 'status-kepemilikan-aplikasi': 'pengguna' })
+    },
+  ],
+  ['lifecycle-conflict', 'a server with a cloud beside it', (f) => put(element(f, 'peladen-izin'), { end: '2027-01' })],
+  ['service-with-rival-applications', 'two applications of one agency', (f) => rival(f, { owner: 'diskominfo' })],
+  [
+    'met-without-evidence',
+    'a locked assessment',
+    (f) => {
+      put(answer(f, '1'), { criteria: { 2: { status: 'met' } } })
+      put(f.assessments?.[0], { locked: true })
+    },
+  ],
+  ['assessment-year', 'five years before the plan', (f) => put(f.assessments?.[0], { year: 2021 })],
+  ['satisfaction-service', 'a survey of a service', () => {}],
+  [
+    'duplicate-satisfaction',
+    'two years of one service',
+    (f) => add(f, 'satisfaction', { id: 'k9', service: 'izin-usaha', year: 2024, score: 8000 }),
+  ],
+  ['satisfaction-counts', 'everybody answered', (f) => put(f.satisfaction?.[0], { respondents: 40, users: 40 })],
+  [
+    'service-without-satisfaction',
+    'a target without a figure',
+    (f) => add(f, 'elements', { id: 'nanti', kind: 'layanan', name: 'Izin praktik', state: 'to-be' }),
+  ],
+  [
+    'duplicate-name',
+    'a process and a service of one name',
+    (f) => put(element(f, 'pengelolaan-izin'), { name: 'Layanan izin usaha' }),
+  ],
+  [
+    'duplicate-code',
+    'one code for two kinds',
+    (f) => {
+      put(element(f, 'izin-usaha'), { code: 'X-1' })
+      put(element(f, 'sistem-izin'), { code: 'X-1' })
+    },
+  ],
+  ['untidy-name', 'an abbreviation in capitals', (f) => put(element(f, 'sistem-izin'), { name: 'SIPD RI' })],
+  [
+    'link-not-secure',
+    'a site with https, and an address inside the house',
+    (f) => attributes(f, 'sistem-izin', { url: 'https://izin.contoh.go.id/' }),
+  ],
+  ['orphan-element', 'data with one relation', () => {}],
+  ['element-without-reference', 'a code', (f) => put(element(f, 'sistem-izin'), { reference: 'RAA.01.01' })],
+  [
+    'agency-without-work',
+    'an agency that only supports an item',
+    (f) => {
+      add(f, 'agencies', { id: 'dinsos', name: 'Dinas Sosial', short: 'Dinsos' })
+      put(item(f, 'pindah'), { support: ['dinsos'] })
+    },
+  ],
+  ['element-in-no-view', 'no view at all', (f) => put(f, { views: [] })],
+  ['empty-view', 'the view it has', () => {}],
+  [
+    'waiver-without-finding',
+    'an acceptance of what is still found',
+    (f) => {
+      rival(f, { name: 'Aplikasi perizinan', owner: 'diskominfo' })
+      put(f, {
+        waivers: [
+          {
+            id: 'w',
+            rule: 'duplicate-name',
+            subjects: ['app-lain', 'sistem-izin'],
+            reason: 'Lain',
+            by: 'Kabid',
+            at: '2026-01-01T00:00:00Z',
+          },
+        ],
+      })
+    },
+  ],
+]
+
+const met = { status: 'met', evidence: ['sk-pedoman'] }
+
+function answer(file: LooseFile, indicator: string): LooseFile | undefined {
+  return Object.values(file.assessments?.[0]?.answers ?? {}).find((each) => String(each.indicator) === indicator)
+}
+
+function gated(file: LooseFile, indicator: string, level: number): void {
+  put(item(file, 'audit-internal'), { effects: [effect('e1', '29', 2, 3, { gate: { indicator, level } })] })
+}
+
+function exchange(file: LooseFile, other: string): void {
+  rival(file, { owner: 'diskominfo' })
+  add(file, 'relations', { id: 'r10', kind: 'bertukar-data', source: 'sistem-izin', target: other })
+}
+
+function replacing(file: LooseFile, element: string, by: string): void {
+  put(item(file, 'pindah'), { changes: [{ id: 'c1', kind: 'replace', element, by }] })
+}
+
 describe('a complete blueprint', () => {
   it('breaks no rule', () => {
-    expect(checkBlueprint(blueprintWith(withReferences))).toEqual([])
+    expect(checkBlueprint(blueprintWith(completed))).toEqual([])
   })
 })
 
@@ -770,8 +1234,17 @@ describe('the rules', () => {
     expect(issue?.message.en).toMatch(/: .+\.$/)
     expect(issue?.message.en).not.toBe(issue?.message.id)
   })
-  it('have each a test above', () => {
-    expect(checks.map(({ id }) => id).filter((id) => !faults.some(([rule]) => rule === id))).toEqual([])
+  it.each(rights)('%s is silent about %s', (rule, _, change) => {
+    const blueprint = blueprintWith((file) => {
+      completed(file)
+      change(file)
+    })
+    expect(checkBlueprint(blueprint).filter((issue) => issue.rule === rule)).toEqual([])
+  })
+  it('have each a fault and something right above', () => {
+    for (const table of [faults, rights]) {
+      expect(checks.map(({ id }) => id).filter((id) => !table.some(([rule]) => rule === id))).toEqual([])
+    }
   })
   it('have ids of their own and titles in both languages', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)

@@ -1,6 +1,8 @@
 // Random sequences of commands, undos and redos. Every command is in the table; arguments are drawn from the blueprint of
 // that moment by whole numbers, good and bad ones mixed, so that refusals happen too.
 import fc from 'fast-check'
+import { checkBlueprint } from '../../src/checks/checkBlueprint.ts'
+import { subjectsOf } from '../../src/checks/waivers.ts'
 import { copyFragment, fragmentIds } from '../../src/editing/clipboard.ts'
 import type { Command } from '../../src/editing/command.ts'
 import { addAgency } from '../../src/editing/commands/addAgency.ts'
@@ -51,9 +53,11 @@ import { editSatisfaction } from '../../src/editing/commands/editSatisfaction.ts
 import { editScenario, type ScenarioPatch } from '../../src/editing/commands/editScenario.ts'
 import { editShock } from '../../src/editing/commands/editShock.ts'
 import { editView } from '../../src/editing/commands/editView.ts'
+import { fixIssues } from '../../src/editing/commands/fixIssues.ts'
 import { groupView } from '../../src/editing/commands/groupView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
+import { mergeElements } from '../../src/editing/commands/mergeElements.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
 import { nameReferenceCode } from '../../src/editing/commands/nameReferenceCode.ts'
 import { pasteFragment } from '../../src/editing/commands/pasteFragment.ts'
@@ -73,7 +77,9 @@ import { setQuery } from '../../src/editing/commands/setQuery.ts'
 import { transitionItem } from '../../src/editing/commands/transitionItem.ts'
 import { unlockAssessment } from '../../src/editing/commands/unlockAssessment.ts'
 import { updateFromTemplate } from '../../src/editing/commands/updateFromTemplate.ts'
+import { waiveIssue } from '../../src/editing/commands/waiveIssue.ts'
 import { withdrawClaim } from '../../src/editing/commands/withdrawClaim.ts'
+import { withdrawWaiver } from '../../src/editing/commands/withdrawWaiver.ts'
 import type { Blueprint, ElementChange, Id, ItemEvent } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { metamodel, relationKindsBetween } from '../../src/model/metamodel.ts'
@@ -241,6 +247,8 @@ const scenarioPatch = (draw: Draw): ScenarioPatch => {
   )[draw.number(8)] as ScenarioPatch
 }
 
+const AT = '2026-03-31T08:00:00Z'
+
 const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) =>
     ready(
@@ -303,6 +311,33 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   },
   (draw) => ready(deleteQuery, { id: draw.id(keys(draw.blueprint.queries)) }),
   (draw) => ready(deleteElements, { ids: draw.some(elementIds(draw.blueprint)) }),
+  (draw) => {
+    const keep = draw.id(elementIds(draw.blueprint))
+    const kind = getRow(draw.blueprint.elements, keep)?.kind
+    const alike = rowsOf(draw.blueprint.elements).filter((each) => each.kind === kind && each.id !== keep)
+    const others = alike.map(({ id }) => id).sort()
+    return ready(mergeElements, { keep, gone: draw.some(draw.number(5) === 0 ? elementIds(draw.blueprint) : others) })
+  },
+  (draw) => {
+    const fixes = checkBlueprint(draw.blueprint, 'loose').flatMap(({ fix }) => fix?.command ?? [])
+    const chosen = Array.from({ length: 1 + draw.number(5) }, () => fixes[draw.number(fixes.length)])
+    return ready(fixIssues, { fixes: chosen.flatMap((fix) => fix ?? []) })
+  },
+  (draw) => {
+    const issues = checkBlueprint(draw.blueprint)
+    const issue = issues[draw.number(issues.length)]
+    const subjects = issue ? subjectsOf(issue) : []
+    const reason = draw.text
+    return ready(waiveIssue, {
+      id: draw.fresh('waiver'),
+      rule: 'duplicate-name',
+      subjects,
+      reason,
+      by: 'Kabid',
+      at: AT,
+    })
+  },
+  (draw) => ready(withdrawWaiver, { id: draw.id(keys(draw.blueprint.waivers)) }),
   (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw), note: draw.text }),
   (draw) => ready(connectElements, { id: draw.fresh('relation'), ...relation(draw) }),
   (draw) =>

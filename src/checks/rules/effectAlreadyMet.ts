@@ -19,6 +19,14 @@ export const effectAlreadyMet = defineCheck(
             id: `dampaknya pada indikator ${indicator} sampai tingkat ${effect.to}, yang sudah dipenuhi penilaian dasar`,
             en: `its effect on indicator ${indicator} goes up to level ${effect.to}, which the baseline already has`,
           },
+          fix: {
+            label: { id: 'Hapus dampak ini', en: 'Remove this effect' },
+            preview: {
+              id: `Dampak pada indikator ${indicator} dihapus dari kegiatan; indeks tidak berubah.`,
+              en: `The effect on indicator ${indicator} is removed from the item; the index stays as it is.`,
+            },
+            command: { name: 'removeEffect', args: { item: item.id, effect: effect.id } },
+          },
         }
       }
     }

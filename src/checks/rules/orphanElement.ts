@@ -15,6 +15,14 @@ export const orphanElement = defineCheck(
       yield {
         subject: elementSubject(element),
         message: { id: 'belum terhubung dengan elemen lain', en: 'is not connected to any other element yet' },
+        fix: {
+          label: { id: 'Hapus elemen', en: 'Delete the element' },
+          preview: {
+            id: 'Elemen ini dihapus beserta tempatnya di gambar dan sebutannya dalam kegiatan.',
+            en: 'This element is deleted with its places in drawings and its mentions in items.',
+          },
+          command: { name: 'deleteElements', args: { ids: [element.id] } },
+        },
       }
     }
   },

@@ -17,6 +17,12 @@ export const proposedButBegun = defineCheck(
           id: 'bertanda usulan, padahal sudah dimulai; tandanya tidak diperhitungkan',
           en: 'is marked as proposed although it has begun; the mark does not count',
         },
+        fix: {
+          label: { id: 'Hapus tanda usulan', en: 'Take off the mark' },
+          preview: { id: 'Kegiatan ini tidak lagi bertanda usulan.', en: 'This item is no longer marked as proposed.' },
+          command: { name: 'editItem', args: { id: item.id, set: { proposed: null } } },
+          safe: true,
+        },
       }
     }
   },

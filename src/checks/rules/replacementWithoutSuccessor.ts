@@ -12,7 +12,8 @@ export const replacementWithoutSuccessor = defineCheck(
   },
   function* (blueprint, context) {
     for (const item of context.items) {
-      for (const { kind, element, by } of Object.values(item.changes)) {
+      for (const change of Object.values(item.changes)) {
+        const { kind, element, by } = change
         if (kind !== 'replace' || by !== undefined) continue
         const name = quoted(getRow(blueprint.elements, element)?.name ?? element)
         yield {
@@ -20,6 +21,14 @@ export const replacementWithoutSuccessor = defineCheck(
           message: {
             id: `mengganti ${name} tanpa menyebut penggantinya`,
             en: `replaces ${name} without naming a successor`,
+          },
+          fix: {
+            label: { id: 'Jadikan pensiun', en: 'Make it a retirement' },
+            preview: {
+              id: `Kegiatan ini memensiunkan ${name}, tanpa pengganti.`,
+              en: `This item retires ${name}, without a successor.`,
+            },
+            command: { name: 'setChange', args: { item: item.id, change: { ...change, kind: 'retire' } } },
           },
         }
       }
