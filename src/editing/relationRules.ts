@@ -16,11 +16,14 @@ export interface RelationEnds {
 }
 
 /** Refuses a relation that may not be; `except` is the id of the relation being changed, which may be like itself. */
-export function relationEndsRefusal(
-  blueprint: Blueprint,
-  { kind, source, target }: RelationEnds,
-  except?: Id,
-): Refusal | undefined {
+export function relationEndsRefusal(blueprint: Blueprint, ends: RelationEnds, except?: Id): Refusal | undefined {
+  return (
+    relationFitRefusal(blueprint, ends) ?? (hasTwin(blueprint, ends, except) ? twinRefusal(blueprint, ends) : undefined)
+  )
+}
+
+/** Refuses a relation to itself and one the metamodel does not allow; does not look for a twin. */
+export function relationFitRefusal(blueprint: Blueprint, { kind, source, target }: RelationEnds): Refusal | undefined {
   const from = getRow(blueprint.elements, source)
   const to = getRow(blueprint.elements, target)
   if (!from || !to) return elementsRefusal(blueprint, [source, target])
@@ -35,10 +38,17 @@ export function relationEndsRefusal(
   if (!relationKindsBetween(from.kind, to.kind).some((allowed) => allowed.id === kind)) {
     return notAllowed(blueprint, kind, source, target, from.kind, to.kind)
   }
-  const twin = rowsOf(blueprint.relations).some(
+  return undefined
+}
+
+function hasTwin(blueprint: Blueprint, { kind, source, target }: RelationEnds, except: Id | undefined): boolean {
+  return rowsOf(blueprint.relations).some(
     (other) => other.source === source && other.target === target && other.kind === kind && other.id !== except,
   )
-  if (!twin) return undefined
+}
+
+/** Why a relation is refused that is already there. */
+export function twinRefusal(blueprint: Blueprint, { kind, source, target }: RelationEnds): Refusal {
   const name = relationName(kind)
   const [a, b] = [elementName(blueprint, source), elementName(blueprint, target)]
   return refusal(

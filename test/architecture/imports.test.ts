@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['model', 'editing', 'roadmap'],
   impact: ['model', 'scoring', 'roadmap', 'simulation'],
   views: ['model', 'impact'],
+  matrix: ['model', 'scoring'],
   files: ['model'],
   reference: ['model'],
   editing: ['model', 'roadmap', 'checks'],
@@ -32,6 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'impact',
     'views',
+    'matrix',
     'portfolio',
     'reference',
     'catalogue',
@@ -69,6 +71,7 @@ const CORE = [
   'impact',
   'views',
   'catalogue',
+  'matrix',
   'editing',
   'files',
 ]

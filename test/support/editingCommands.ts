@@ -21,6 +21,7 @@ import { applyScenario } from '../../src/editing/commands/applyScenario.ts'
 import { assignDefaults } from '../../src/editing/commands/assignDefaults.ts'
 import { assignIndicator } from '../../src/editing/commands/assignIndicator.ts'
 import { assignReferences } from '../../src/editing/commands/assignReferences.ts'
+import { changeRelations } from '../../src/editing/commands/changeRelations.ts'
 import { chooseBaseline } from '../../src/editing/commands/chooseBaseline.ts'
 import { claimLevel } from '../../src/editing/commands/claimLevel.ts'
 import { collapseGroups } from '../../src/editing/commands/collapseGroups.ts'
@@ -344,6 +345,11 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
     ready(editRelation, {
       id: draw.id(relationIds(draw.blueprint)),
       set: draw.number(2) === 0 ? { note: null } : { kind: draw.id(metamodel.relationKinds.map(({ id }) => id)) },
+    }),
+  (draw) =>
+    ready(changeRelations, {
+      add: Array.from({ length: draw.number(3) }, () => ({ id: draw.fresh('relation'), ...relation(draw) })),
+      remove: draw.number(2) === 0 ? draw.some(relationIds(draw.blueprint)) : [],
     }),
   (draw) => ready(deleteRelations, { ids: draw.some(relationIds(draw.blueprint)) }),
   (draw) => {

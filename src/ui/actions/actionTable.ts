@@ -5,6 +5,7 @@ import { canvasActions } from '../canvas/canvasActions.ts'
 import { catalogueActions } from '../catalogue/catalogueActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
+import { matrixActions } from '../matrix/matrixActions.ts'
 import { overlayActions } from '../overlay/overlayActions.ts'
 import { ownersActions } from '../owners/ownersActions.ts'
 import { roadmapActions } from '../roadmap/roadmapActions.ts'
@@ -19,6 +20,7 @@ export const actionTable: readonly Action[] = [
   ...overlayActions,
   ...catalogueActions,
   ...assessmentActions,
+  ...matrixActions,
   ...ownersActions,
   ...roadmapActions,
   ...simulationActions,

@@ -17,4 +17,5 @@ const CatalogueTab = lazy(() => import('../catalogue/CatalogueTab.tsx'))
 export const ARCHITECTURE_TABS: readonly ArchitectureTab[] = [
   { id: 'gambar', label: { id: 'Gambar', en: 'Drawing' }, Tab: DrawingTab },
   { id: 'katalog', label: { id: 'Katalog', en: 'Catalogue' }, Tab: CatalogueTab },
+  { id: 'matriks', label: { id: 'Matriks', en: 'Matrices' }, Tab: lazy(() => import('../matrix/MatrixTab.tsx')) },
 ]

@@ -10,6 +10,7 @@ import { fetchWorkers } from '../workers/spawnWorker.ts'
 /** Everything imported later, the likeliest first; a script that is here already is not fetched again. */
 const LATER: readonly (() => Promise<unknown>)[] = [
   ...SCREENS.map((id) => () => loadScreen(id)),
+  () => import('../matrix/MatrixTab.tsx'),
   () => import('../../../examples/kota-bandung.karta.json?raw'),
   () => import('../../files/readBlueprint.ts'),
   () => import('../../editing/readFragment.ts'),
