@@ -33,7 +33,7 @@ export function CatalogueDialogs({ sheet }: { readonly sheet: Sheet }) {
     case 'view':
       return <ToViewDialog blueprint={blueprint} elements={elements} />
     case 'item':
-      return <ItemDialog blueprint={blueprint} elements={elements} />
+      return <ItemDialog elements={elements} />
     case 'delete':
       return <DeleteRowsDialog blueprint={blueprint} elements={elements} />
   }

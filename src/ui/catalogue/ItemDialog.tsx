@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { addItem } from '../../editing/commands/addItem.ts'
-import type { Blueprint, Element, ElementChange } from '../../model/blueprint.ts'
+import type { Element, ElementChange } from '../../model/blueprint.ts'
 import { metamodel } from '../../model/metamodel.ts'
-import { toMonth } from '../../model/month.ts'
+import { addMonths } from '../../model/month.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
@@ -22,12 +22,11 @@ import styles from './dialogs.module.css'
 const KINDS = ['introduce', 'change', 'retire'] as const
 
 interface ItemDialogProps {
-  readonly blueprint: Blueprint
   readonly elements: readonly Element[]
 }
 
-/** Name, category, months and what is done to the elements; opens the item on request of the planner later. */
-export function ItemDialog({ blueprint, elements }: ItemDialogProps) {
+/** Name, category, months and what is done to the elements; twelve months from now on to begin with. */
+export function ItemDialog({ elements }: ItemDialogProps) {
   const karta = useKarta()
   const text = useText(catalogueText)
   const parts = useText(partsText)
@@ -37,8 +36,8 @@ export function ItemDialog({ blueprint, elements }: ItemDialogProps) {
   const [category, setCategory] = useState(metamodel.roadmap.categories[0]?.id ?? '')
   const [kind, setKind] = useState<(typeof KINDS)[number]>('change')
   const [months, setMonths] = useState(() => ({
-    start: toMonth(blueprint.plan.from, 1),
-    finish: toMonth(blueprint.plan.from, 12),
+    start: karta.thisMonth(),
+    finish: addMonths(karta.thisMonth(), 11),
   }))
   const owners = [...new Set(elements.map(({ owner }) => owner))]
   const [owner] = owners
