@@ -5,8 +5,9 @@ import { kindOf } from '../model/metamodel.ts'
 import { byId } from '../model/sortedIds.ts'
 import { getRow } from '../model/table.ts'
 import type { Language, Words } from '../model/words.ts'
-import { type ArchitectureChange, architectureChange } from '../roadmap/architectureChange.ts'
+import { type ArchitectureChange, changeBetween, twoStandings } from '../roadmap/architectureChange.ts'
 import { architectureStanding, type StandingArchitecture } from '../roadmap/architectureStanding.ts'
+import { relationChange } from '../roadmap/relationChange.ts'
 import { monthOption, viewOption } from './monthAndView.ts'
 import { openFile } from './openFile.ts'
 import { readOptions } from './options.ts'
@@ -28,10 +29,12 @@ export const architecture: Verb = (args, io) => {
   const { blueprint } = openFile(file, io)
   const overlay = scenarioOverlay(blueprint, text.scenario)
   const standing = architectureStanding(blueprint, { month, view, overlay })
-  const change = from === undefined ? undefined : architectureChange(blueprint, { from, to: month, view, overlay })
+  const both = from === undefined ? undefined : twoStandings(blueprint, { from, to: month, view, overlay })
+  const change = both && changeBetween(blueprint, both)
+  const relations = both && relationChange(blueprint, both)
   io.out(
     json
-      ? `${JSON.stringify({ ...standingJson(standing), ...(change && { change }) }, null, 2)}\n`
+      ? `${JSON.stringify({ ...standingJson(standing), ...(change && { change: { ...change, relations } }) }, null, 2)}\n`
       : `${standingText(standing, blueprint, language)}${change ? changeText(change, blueprint, language) : ''}`,
   )
   return 0

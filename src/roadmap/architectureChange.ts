@@ -30,9 +30,25 @@ export interface ChangeQuestion {
 
 /** The difference between the ends of two months in a view. O(elements + changes). */
 export function architectureChange(blueprint: Blueprint, question: ChangeQuestion): ArchitectureChange {
-  const { from, to, ...seen } = question
+  return changeBetween(blueprint, twoStandings(blueprint, question))
+}
+
+/** How every element stands at the end of two months. */
+export interface TwoStandings {
+  readonly from: Month
+  readonly to: Month
+  readonly before: ReadonlyMap<Id, ElementStanding>
+  readonly after: ReadonlyMap<Id, ElementStanding>
+}
+
+/** The standings a change is read from; for whoever asks several things about the same two months. */
+export function twoStandings(blueprint: Blueprint, { from, to, ...seen }: ChangeQuestion): TwoStandings {
   const before = architectureAt(blueprint, { month: from, ...seen })
-  const after = architectureAt(blueprint, { month: to, ...seen })
+  return { from, to, before, after: from === to ? before : architectureAt(blueprint, { month: to, ...seen }) }
+}
+
+/** The difference between two standings of the same view. */
+export function changeBetween(blueprint: Blueprint, { from, to, before, after }: TwoStandings): ArchitectureChange {
   const [added, changed, retired, passing]: [Id[], Id[], Id[], Id[]] = [[], [], [], []]
   const replaced: { element: Id; by: readonly Id[] }[] = []
   for (const [id, now] of after) {
@@ -57,18 +73,15 @@ export function architectureChange(blueprint: Blueprint, question: ChangeQuestio
   }
 }
 
-function changesBetween(reason: ElementReason, from: Month, to: Month): boolean {
+/** True when an item that changes the element is delivered after the first month and by the last. */
+export function changesBetween(reason: ElementReason, from: Month, to: Month): boolean {
   if (reason.kind !== 'change' || reason.role !== 'changed' || reason.month === undefined) return false
   return reason.month > from && reason.month <= to
 }
 
-/** What takes over in the very month an element goes; empty when it goes before its successor comes, or has none. */
-function successors(blueprint: Blueprint, { because }: ElementStanding): readonly Id[] {
-  let gone: Month | undefined
-  for (const reason of because) {
-    const month = endsIn(reason)
-    if (month !== undefined && (gone === undefined || month < gone)) gone = month
-  }
+/** What takes over in the very month an element goes, ids sorted; empty when it goes before its successor comes, or has none. */
+export function successors(blueprint: Blueprint, { because }: ElementStanding): readonly Id[] {
+  const gone = endMonth(because)
   const by = new Set<Id>()
   for (const reason of because) {
     if (reason.kind !== 'change' || reason.role !== 'replaced' || reason.month !== gone) continue
@@ -76,6 +89,28 @@ function successors(blueprint: Blueprint, { because }: ElementStanding): readonl
     if (successor !== undefined) by.add(successor)
   }
   return [...by].sort(byId)
+}
+
+/** The first month in which an element no longer stands, by its own date or an item; undefined when nothing ends it. */
+export function endMonth(because: readonly ElementReason[]): Month | undefined {
+  return earliest(because.map(endsIn))
+}
+
+/** The first month in which it stands; undefined for what has always been there or never comes. */
+export function beginMonth(because: readonly ElementReason[]): Month | undefined {
+  return earliest(
+    because.map((reason) => {
+      if (reason.kind === 'start') return reason.month
+      if (reason.kind !== 'change' || (reason.role !== 'introduced' && reason.role !== 'replacing')) return undefined
+      return reason.month
+    }),
+  )
+}
+
+function earliest(months: readonly (Month | undefined)[]): Month | undefined {
+  let first: Month | undefined
+  for (const month of months) if (month !== undefined && (first === undefined || month < first)) first = month
+  return first
 }
 
 function endsIn(reason: ElementReason): Month | undefined {

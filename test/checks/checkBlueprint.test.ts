@@ -928,7 +928,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(element(f, 'sistem-izin'), { end: '2027-06' }),
     'warning',
     'sistem-izin',
-    'pensiun 2027-06, padahal “Layanan izin usaha” masih memakainya',
+    'pensiun Jun 2027, padahal “Layanan izin usaha” masih memakainya',
   ],
   [
     'service-with-rival-applications',

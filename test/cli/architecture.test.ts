@@ -23,7 +23,7 @@ describe('architecture FILE --at', () => {
     const early = JSON.parse(run('a.json', '--at', '2025-01', '--json').out)
     const { out } = run('a.json', '--at', '2029-12', '--since', '2025-01', '--json')
     const { elements, change } = JSON.parse(out)
-    expect(Object.keys(change)).toEqual(['added', 'changed', 'retired', 'replaced', 'passing'])
+    expect(Object.keys(change)).toEqual(['added', 'changed', 'retired', 'replaced', 'passing', 'relations'])
     expect(change.added.length).toBeGreaterThan(0)
     expect(elements).toEqual(expect.arrayContaining(change.added))
     expect(early.elements).not.toEqual(expect.arrayContaining(change.added))

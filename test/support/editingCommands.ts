@@ -57,6 +57,7 @@ import { editView } from '../../src/editing/commands/editView.ts'
 import { fixIssues } from '../../src/editing/commands/fixIssues.ts'
 import { groupView } from '../../src/editing/commands/groupView.ts'
 import { importBlueprint } from '../../src/editing/commands/importBlueprint.ts'
+import { keepElement } from '../../src/editing/commands/keepElement.ts'
 import { lockAssessment } from '../../src/editing/commands/lockAssessment.ts'
 import { mergeElements } from '../../src/editing/commands/mergeElements.ts'
 import { moveElements } from '../../src/editing/commands/moveElements.ts'
@@ -568,6 +569,14 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
   (draw) => {
     const item = draw.id(keys(draw.blueprint.roadmap))
     return ready(removeChange, { item, change: draw.id(keys(draw.blueprint.roadmap[item]?.changes ?? {})) })
+  },
+  (draw) => {
+    const changed = Object.values(draw.blueprint.roadmap).flatMap(({ changes }) =>
+      Object.values(changes).map((c) => c.element),
+    )
+    const id = draw.number(2) === 0 ? draw.id(elementIds(draw.blueprint)) : draw.id(changed.sort())
+    const until = draw.number(3) === 0 ? null : monthOf(2024 * 12 + draw.number(96))
+    return ready(keepElement, { id, until })
   },
   (draw) => {
     const id = draw.id(keys(draw.blueprint.roadmap))

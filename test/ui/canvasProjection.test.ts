@@ -17,6 +17,7 @@ function inputOf(blueprint: Blueprint, more: Partial<ViewInput> = {}): ViewInput
     scene,
     language: 'id',
     presence: new Map(),
+    conflicts: new Map(),
     dimmedDomains: new Set(),
     selected: new Set(),
     selectedRelation: null,

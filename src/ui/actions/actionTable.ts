@@ -3,6 +3,7 @@
 import { assessmentActions } from '../assessment/assessmentActions.ts'
 import { canvasActions } from '../canvas/canvasActions.ts'
 import { catalogueActions } from '../catalogue/catalogueActions.ts'
+import { changeActions } from '../change/changeActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
 import { matrixActions } from '../matrix/matrixActions.ts'
@@ -25,4 +26,5 @@ export const actionTable: readonly Action[] = [
   ...roadmapActions,
   ...simulationActions,
   ...scenarioActions,
+  ...changeActions,
 ]

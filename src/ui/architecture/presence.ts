@@ -7,10 +7,13 @@ import type { Overlay } from '../../roadmap/delivery.ts'
 import { useBlueprint, useOverlay, useViewpoint, type Viewpoint } from '../karta.ts'
 
 /** What a drawing tells about an element at a month. */
-export type Presence = 'present' | 'coming' | 'introducing' | 'changed' | 'changing' | 'retiring' | 'gone'
+export type MonthPresence = 'present' | 'coming' | 'introducing' | 'changed' | 'changing' | 'retiring' | 'gone'
+
+/** What a drawing tells about an element, at a month or between two. */
+export type Presence = MonthPresence | 'added' | 'altered' | 'retired' | 'replaced' | 'absent'
 
 /** In the order of the legend. */
-export const PRESENCES: readonly Presence[] = [
+export const PRESENCES: readonly MonthPresence[] = [
   'present',
   'coming',
   'introducing',
@@ -20,8 +23,21 @@ export const PRESENCES: readonly Presence[] = [
   'gone',
 ]
 
+/** Every presence by the number it has where drawings are painted: those of a month, then those between two. */
+export const PAINTED_PRESENCES: readonly Presence[] = [
+  ...PRESENCES,
+  'added',
+  'altered',
+  'replaced',
+  'retired',
+  'absent',
+]
+
+/** In the order of the legend while two months are compared. */
+export const COMPARED_PRESENCES: readonly Presence[] = ['present', 'added', 'altered', 'replaced', 'retired', 'absent']
+
 /** The word for a standing: gone and coming first, then work under way, then what was changed. */
-export function presenceOf({ presence, changed, work }: ElementStanding): Presence {
+export function presenceOf({ presence, changed, work }: ElementStanding): MonthPresence {
   if (presence === 'gone') return 'gone'
   if (presence === 'coming') return work === 'introducing' ? 'introducing' : 'coming'
   if (work === 'retiring' || work === 'changing') return work
@@ -32,7 +48,7 @@ export interface Standings {
   /** Why each element is as it is. */
   readonly standings: ReadonlyMap<Id, ElementStanding>
   /** Only elements that are not simply there. */
-  readonly presence: ReadonlyMap<Id, Presence>
+  readonly presence: ReadonlyMap<Id, MonthPresence>
 }
 
 type Known = { elements: object; roadmap: object; viewpoint: Viewpoint; overlay: Overlay; result: Standings }
@@ -50,7 +66,7 @@ export function standingsAt(blueprint: Blueprint, viewpoint: Viewpoint, overlay:
     return last.result
   }
   const standings = architectureAt(blueprint, { ...viewpoint, overlay })
-  const presence = new Map<Id, Presence>()
+  const presence = new Map<Id, MonthPresence>()
   for (const [id, standing] of standings) {
     const word = presenceOf(standing)
     if (word !== 'present') presence.set(id, word)

@@ -1,8 +1,10 @@
 // What the canvas waits for: the end of a relation, or yes or no to a previewed arrangement.
 
 import { useSelector } from '@xstate/react'
+import { lazy, Suspense } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { getRow } from '../../model/table.ts'
+import { comparing } from '../change/comparing.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
@@ -12,6 +14,10 @@ import styles from './CanvasBanner.module.css'
 import { canvasTool, previewed } from './canvasStage.ts'
 import { applyPreview, cancelPreview } from './moveInView.ts'
 
+const ComparisonBanner = lazy(() =>
+  import('../change/ComparisonBanner.tsx').then(({ ComparisonBanner: part }) => ({ default: part })),
+)
+
 const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 /** A banner over the canvas while a tool or a preview is open. */
@@ -20,6 +26,7 @@ export function CanvasBanner() {
   const text = useText(canvasText)
   const tool = useSelector(canvasTool, (snapshot) => snapshot)
   const preview = useExternalStore(previewed)
+  const compared = useExternalStore(comparing)
   const blueprint = useBlueprint(whole)
   if (preview) {
     return (
@@ -36,7 +43,13 @@ export function CanvasBanner() {
   }
   const { source } = tool.context
   const picksSource = tool.matches({ connecting: 'source' })
-  if (!picksSource && !tool.matches({ connecting: 'target' })) return null
+  if (!picksSource && !tool.matches({ connecting: 'target' })) {
+    return compared === null ? null : (
+      <Suspense>
+        <ComparisonBanner dates={compared} />
+      </Suspense>
+    )
+  }
   const name = source === null ? '' : (getRow(blueprint.elements, source)?.name ?? source)
   const sentence = picksSource ? text.pickSource : text.pickTarget(name)
   return (

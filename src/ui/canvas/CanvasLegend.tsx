@@ -3,7 +3,9 @@
 
 import { metamodel } from '../../model/metamodel.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { PRESENCES } from '../architecture/presence.ts'
+import { COMPARED_PRESENCES, PRESENCES } from '../architecture/presence.ts'
+import { comparing } from '../change/comparing.ts'
+import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { useViewpoint } from '../karta.ts'
 import { OverlayLegend } from '../overlay/OverlayLegend.tsx'
@@ -27,6 +29,7 @@ export function CanvasLegend() {
   const words = useWords()
   const format = useFormat()
   const { month } = useViewpoint()
+  const compared = useExternalStore(comparing)
   const view = useCurrentView()
   const overlay = useOverlayOf(view?.id)
   const paint = usePaint(view?.id)
@@ -36,20 +39,23 @@ export function CanvasLegend() {
     // An overlay that was just chosen shows what its colours mean.
     <details key={overlay} className={styles.legend} open={overlay !== null}>
       <summary>
-        {name ? overlays.legend(words(name)) : text.legend} · {text.marks(format.month(month))}
+        {name && !compared ? overlays.legend(words(name)) : text.legend} ·{' '}
+        {compared
+          ? text.comparedMarks(format.month(compared.from), format.month(compared.to))
+          : text.marks(format.month(month))}
         {dimmed.size > 0 ? ` · ${text.dimmedCount(dimmed.size)}` : null}
       </summary>
       <div className={styles.body}>
-        {view && overlay && paint ? (
+        {view && overlay && paint && !compared ? (
           <OverlayLegend view={view} overlay={overlay} paint={paint} />
         ) : (
           <>
             <DomainSwitches view={view?.id ?? ''} />
             <ul>
-              {PRESENCES.map((presence) => (
+              {(compared ? COMPARED_PRESENCES : PRESENCES).map((presence) => (
                 <li key={presence}>
                   <span className={styles.mark} data-presence={presence} />
-                  {text.presenceLegend[presence]}
+                  {compared && presence === 'present' ? text.keptBetween : text.presenceLegend[presence]}
                 </li>
               ))}
             </ul>

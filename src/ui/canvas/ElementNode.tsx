@@ -2,8 +2,9 @@
 // Keeps no state and does not care where it stands, so that dragging draws nothing anew.
 
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import { Pin } from 'lucide-react'
+import { Pin, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
+import type { Presence } from '../architecture/presence.ts'
 import { LookMark } from '../overlay/LookMark.tsx'
 import { lookStyle } from '../overlay/lookStyle.ts'
 import { DomainSpriteIcon } from '../parts/DomainIcon.tsx'
@@ -15,6 +16,17 @@ import { RenameInput } from './RenameInput.tsx'
 import { renderCount } from './renderCount.ts'
 
 const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left]
+
+/** Presences whose mark is shown from far away too. */
+const TOLD: ReadonlySet<Presence> = new Set([
+  'introducing',
+  'changing',
+  'retiring',
+  'added',
+  'altered',
+  'replaced',
+  'retired',
+])
 
 type Props = NodeProps<ElementNodeType>
 
@@ -28,6 +40,7 @@ function Drawn({ id, data, selected }: Props) {
       data-handlepos={Position.Top}
       style={data.look ? lookStyle(data.look.colour) : domainStyle(data.domain)}
       data-presence={data.presence}
+      data-told={TOLD.has(data.presence) || undefined}
       data-selected={selected || undefined}
       data-dimmed={data.dimmed || undefined}
       data-joinable={data.joinable ?? undefined}
@@ -44,6 +57,11 @@ function Drawn({ id, data, selected }: Props) {
       {data.look ? (
         <span className={styles.look}>
           <LookMark look={data.look} />
+        </span>
+      ) : null}
+      {data.conflict ? (
+        <span className={styles.conflict} title={data.conflict}>
+          <TriangleAlert aria-hidden="true" />
         </span>
       ) : null}
       {data.pinned ? <Pin className={styles.pin} aria-hidden="true" /> : null}

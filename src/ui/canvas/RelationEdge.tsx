@@ -11,7 +11,7 @@ const ARROW_NEAR = 'relation-arrow-near'
 
 function Drawn({ data, selected }: EdgeProps<RelationEdgeType>) {
   if (!data) return null
-  const { path, label, labelX, labelY, labelled, faded, dimmed } = data
+  const { path, label, labelX, labelY, labelled, faded, fate, dimmed } = data
   const strong = selected || labelled
   return (
     <>
@@ -22,6 +22,7 @@ function Drawn({ data, selected }: EdgeProps<RelationEdgeType>) {
         data-strong={strong || undefined}
         data-selected={selected || undefined}
         data-faded={faded || undefined}
+        data-fate={fate}
         data-dimmed={dimmed || undefined}
         markerEnd={`url(#${strong ? ARROW_NEAR : ARROW})`}
       />

@@ -4,6 +4,9 @@
 import type { Id, Relation } from '../../model/blueprint.ts'
 import { relationKindOf } from '../../model/metamodel.ts'
 import type { Language } from '../../model/words.ts'
+import { type RelationFate, relationFate } from '../change/relationFate.ts'
+import { canvasText } from '../text/canvas.ts'
+import { textIn } from '../text/language.ts'
 import { dimming } from './dimming.ts'
 import { type Cache, reuse } from './keyedCache.ts'
 import { type LineShape, middleOf, pathOf } from './lineShape.ts'
@@ -37,6 +40,7 @@ function projectEdge(input: ViewInput, relation: Relation, line: number, cache: 
   const labelled = isSelected || input.hoveredRelation === relation.id || (near && selected.size === 1)
   const gone = (id: Id): boolean => input.presence.get(id) === 'gone' || input.presence.get(id) === 'coming'
   const faded = gone(relation.source) || gone(relation.target)
+  const fate = relationFate(input.presence, relation.source, relation.target)
   const dimmed = [source, target].some((end) => end !== undefined && isDim(end))
   const movedNow = moved.get(relation.source) ?? moved.get(relation.target)
   const shape = movedNow || !cache.has(relation.id) ? lineOf(scene, line, moved) : undefined
@@ -50,6 +54,7 @@ function projectEdge(input: ViewInput, relation: Relation, line: number, cache: 
     near,
     labelled,
     faded,
+    fate,
     dimmed,
     source?.name,
     target?.name,
@@ -62,6 +67,7 @@ function projectEdge(input: ViewInput, relation: Relation, line: number, cache: 
       near,
       labelled,
       faded,
+      fate,
       dimmed,
       language,
     }),
@@ -74,12 +80,16 @@ interface EdgeLook {
   readonly near: boolean
   readonly labelled: boolean
   readonly faded: boolean
+  readonly fate: RelationFate | undefined
   readonly dimmed: boolean
   readonly language: Language
 }
 
 function makeEdge(relation: Relation, shape: LineShape, look: EdgeLook): RelationEdge {
-  const label = relationKindOf(relation.kind)?.name[look.language] ?? relation.kind
+  const text = textIn(canvasText, look.language)
+  const kind = relationKindOf(relation.kind)?.name[look.language] ?? relation.kind
+  const fate = look.fate && (look.fate === 'added' ? text.relationAdded : text.relationGone)
+  const label = fate === undefined ? kind : `${kind} (${fate})`
   const { x, y } = middleOf(shape)
   return {
     id: relation.id,
@@ -99,6 +109,7 @@ function makeEdge(relation: Relation, shape: LineShape, look: EdgeLook): Relatio
       labelY: y,
       labelled: look.labelled,
       faded: look.faded,
+      ...(look.fate && { fate: look.fate }),
       dimmed: look.dimmed,
     },
   }

@@ -8,6 +8,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { relationIndex } from '../../model/relationIndex.ts'
 import type { Language } from '../../model/words.ts'
 import type { Presence } from '../architecture/presence.ts'
+import type { RelationFate } from '../change/relationFate.ts'
 import type { Look, Paint } from '../overlay/paint.ts'
 import { canvasText } from '../text/canvas.ts'
 import { textIn } from '../text/language.ts'
@@ -29,6 +30,8 @@ export interface ElementNodeData extends Record<string, unknown> {
   readonly mark: string
   /** What the overlay paints it with, if any. */
   readonly look: Look | null
+  /** What its lifetime conflicts with at the month shown; empty when with nothing. */
+  readonly conflict: string
   readonly pinned: boolean
   /** Its domain is dimmed in this drawing. */
   readonly dimmed: boolean
@@ -47,6 +50,8 @@ export interface RelationEdgeData extends Record<string, unknown> {
   readonly labelY: number
   readonly labelled: boolean
   readonly faded: boolean
+  /** What becomes of it between the two months compared. */
+  readonly fate?: RelationFate
   /** An end of it is dimmed. */
   readonly dimmed: boolean
 }
@@ -61,6 +66,8 @@ export interface ViewInput {
   readonly presence: ReadonlyMap<Id, Presence>
   /** The overlay of the view; absent = domains. */
   readonly paint?: Paint | null
+  /** Names of what an element's lifetime conflicts with at that month. */
+  readonly conflicts: ReadonlyMap<Id, string>
   /** Domains to dim; what is selected is never dimmed. */
   readonly dimmedDomains: ReadonlySet<string>
   readonly selected: ReadonlySet<Id>
@@ -151,12 +158,13 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
 }
 
 function labelOf(
-  { kind, name, owner, mark, look, pinned }: ElementNodeData,
+  { kind, name, owner, mark, conflict, look, pinned }: ElementNodeData,
   relations: number,
   language: Language,
 ): string {
   const text = textIn(canvasText, language)
-  return text.nodeLabel(kind, name, owner, relations, mark, look?.label[language] ?? '', pinned ? text.pinned : '')
+  const painted = look?.label[language] ?? ''
+  return text.nodeLabel(kind, name, owner, relations, mark, conflict, painted, pinned ? text.pinned : '')
 }
 
 /** What a node shows; without its place, so that moving it draws nothing anew. */
@@ -175,7 +183,8 @@ function projectData(
   const renaming = input.renaming === id
   const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
   const look = input.paint?.looks[input.paint.lookOf.get(id) ?? -1] ?? null
-  const key = [element, pinned, presence, look, handles, joinable, renaming, owner, dimmed, language]
+  const against = input.conflicts.get(id)
+  const key = [element, pinned, presence, against, look, handles, joinable, renaming, owner, dimmed, language]
   return reuse(known, id, key, () => ({
     name: element.name,
     kind: kindOf(element.kind)?.shortName[language] ?? element.kind,
@@ -184,6 +193,7 @@ function projectData(
     presence,
     mark: textIn(canvasText, language).presence[presence],
     look,
+    conflict: against === undefined ? '' : textIn(canvasText, language).conflict(against),
     pinned,
     dimmed,
     handles,

@@ -6,8 +6,9 @@ import { useMemo, useState } from 'react'
 import type { Blueprint, Id, View } from '../../model/blueprint.ts'
 import { getRow, type Table, tableOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
-import { useStandings } from '../architecture/presence.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { useConflictMarks } from '../change/conflictMarks.ts'
+import { useDrawnPresence } from '../change/drawnPresence.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useSelected } from '../karta.ts'
 import { useBroughtOut, usePaint } from '../overlay/usePaint.ts'
@@ -45,7 +46,8 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
   const blueprint = useBlueprint(whole)
   const { language } = usePreferences()
   const selection = useSelected()
-  const { presence, standings } = useStandings()
+  const { presence, standings } = useDrawnPresence()
+  const conflicts = useConflictMarks()
   const readOnly = useReadOnly()
   const dimmedDomains = useDimmedDomains(view.id)
   const preview = useExternalStore(previewed)
@@ -94,6 +96,7 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
     language,
     presence,
     paint,
+    conflicts,
     dimmedDomains,
     highlighted,
     selected,

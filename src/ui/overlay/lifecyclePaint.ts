@@ -2,7 +2,7 @@
 
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { rowsOf } from '../../model/table.ts'
-import type { Presence } from '../architecture/presence.ts'
+import type { MonthPresence } from '../architecture/presence.ts'
 import { bothWords } from './bothWords.ts'
 import { HUES, type Look, type Paint, PLAIN } from './paint.ts'
 
@@ -15,7 +15,7 @@ const looks: readonly Look[] = [
   { colour: PLAIN, mark: '×', label: bothWords((text) => text.retired) },
 ]
 
-const POSITION: Readonly<Record<Presence, number>> = {
+const POSITION: Readonly<Record<MonthPresence, number>> = {
   coming: 0,
   introducing: 1,
   present: 2,
@@ -26,6 +26,6 @@ const POSITION: Readonly<Record<Presence, number>> = {
 }
 
 /** The paint by lifecycle; `presence`: elements that are not simply there (`standingsAt`). */
-export function lifecyclePaint(elements: Blueprint['elements'], presence: ReadonlyMap<Id, Presence>): Paint {
+export function lifecyclePaint(elements: Blueprint['elements'], presence: ReadonlyMap<Id, MonthPresence>): Paint {
   return { looks, lookOf: new Map(rowsOf(elements).map(({ id }) => [id, POSITION[presence.get(id) ?? 'present']])) }
 }

@@ -4,6 +4,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../../model/nodeSize.ts'
 import { colourOf } from './colourOf.ts'
 import { DIM } from './paintLines.ts'
 import { paintBlockMarks } from './paintLookMarks.ts'
+import { paintPresence } from './paintPresence.ts'
 import type { Pen, Picture } from './picture.ts'
 import { isHollow } from './presenceLooks.ts'
 
@@ -51,6 +52,7 @@ export function paintBlocks(pen: Pen, picture: Picture, elements: readonly numbe
   }
   pen.globalAlpha = 1
   paintBlockMarks(pen, picture, elements, zoom)
+  paintPresence(pen, picture, elements, zoom)
   pen.lineWidth = 2 / zoom
   pen.strokeStyle = theme.accent
   for (const i of elements) {

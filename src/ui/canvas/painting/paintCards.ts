@@ -6,7 +6,29 @@ import { wrapName } from '../wrapName.ts'
 import { colourOf } from './colourOf.ts'
 import { paintCardMarks } from './paintLookMarks.ts'
 import type { Pen, Picture } from './picture.ts'
-import { CHANGED, CHANGING, COMING, GONE, INTRODUCING, isHollow, RETIRING } from './presenceLooks.ts'
+import {
+  ADDED,
+  ALTERED,
+  CHANGED,
+  CHANGING,
+  COMING,
+  GONE,
+  INTRODUCING,
+  isGrey,
+  isHollow,
+  isTold,
+  REPLACED,
+  RETIRED,
+  RETIRING,
+} from './presenceLooks.ts'
+
+/** Presences between two months: a thick edge of its own line. */
+const FATES: Readonly<Record<number, readonly number[]>> = {
+  [ADDED]: [],
+  [ALTERED]: [],
+  [REPLACED]: [9, 5],
+  [RETIRED]: [3, 3],
+}
 
 const icons = new Map<string, Path2D>()
 
@@ -30,8 +52,8 @@ function paintCard(pen: Pen, picture: Picture, i: number, namesOnly: boolean): v
   const [x, y] = [shapes.xs[i] ?? 0, shapes.ys[i] ?? 0]
   const presence = looks.presences[i] ?? 0
   const dim = looks.dimmed[i] === 1
-  const gone = presence === GONE
-  const grey = dim || gone
+  const struck = presence === GONE || presence === REPLACED || presence === RETIRED
+  const grey = dim || isGrey(presence)
   const colour = colourOf(picture, i)
   frame(pen, picture, i, x, y)
   const quiet = grey ? theme.quiet : undefined
@@ -47,17 +69,17 @@ function paintCard(pen: Pen, picture: Picture, i: number, namesOnly: boolean): v
   for (const [n, line] of lines.entries()) {
     const at = first + n * step
     pen.fillText(line, x + 13, at)
-    if (gone) pen.fillRect(x + 13, at, pen.measureText(line).width, 1)
+    if (struck) pen.fillRect(x + 13, at, pen.measureText(line).width, 1)
   }
+  if (presence > 0 && (!namesOnly || isTold(presence))) mark(pen, picture, presence, x, y, dim, namesOnly ? 1.5 : 1)
   if (namesOnly) return
-  if (presence > 0) mark(pen, picture, presence, x, y, dim)
   if (shapes.pinned[i] === 1) pin(pen, picture, x, y)
 }
 
 /** Ground, edge and the band of the domain. */
 function frame(pen: Pen, { shapes, looks, theme }: Picture, i: number, x: number, y: number): void {
   const presence = looks.presences[i] ?? 0
-  const grey = looks.dimmed[i] === 1 || presence === GONE
+  const grey = looks.dimmed[i] === 1 || isGrey(presence)
   const colour = colourOf({ shapes, looks, theme }, i)
   const hollow = isHollow(presence)
   if (!grey) {
@@ -66,8 +88,9 @@ function frame(pen: Pen, { shapes, looks, theme }: Picture, i: number, x: number
     pen.roundRect(x, y + 1, NODE_WIDTH, NODE_HEIGHT, 8)
     pen.fill()
   }
+  const moved = grey ? undefined : FATES[presence]
   const thick = !grey && (presence === INTRODUCING || presence === RETIRING)
-  pen.lineWidth = thick ? 2 : 1
+  pen.lineWidth = moved ? 3 : thick ? 2 : 1
   const inset = pen.lineWidth / 2
   pen.beginPath()
   pen.roundRect(x + inset, y + inset, NODE_WIDTH - 2 * inset, NODE_HEIGHT - 2 * inset, 7 - inset)
@@ -83,7 +106,8 @@ function frame(pen: Pen, { shapes, looks, theme }: Picture, i: number, x: number
   pen.roundRect(x + inset, y + inset, NODE_WIDTH - 2 * inset, NODE_HEIGHT - 2 * inset, 7 - inset)
   if (presence === COMING || presence === INTRODUCING) pen.setLineDash([2 * pen.lineWidth + 1, 2 * pen.lineWidth])
   else if (presence === RETIRING) pen.setLineDash([pen.lineWidth, pen.lineWidth])
-  pen.strokeStyle = grey ? theme.border : colour.stroke
+  else if (moved) pen.setLineDash([...moved])
+  pen.strokeStyle = grey ? theme.border : ((moved && markColours(theme)[presence]) ?? colour.stroke)
   pen.stroke()
   pen.setLineDash([])
   if (looks.selected[i] !== 1) return
@@ -128,15 +152,15 @@ function strokeIcon(pen: Pen, path: string, x: number, y: number, size: number, 
 }
 
 /** The word that tells how it stands at the month shown. */
-function mark(pen: Pen, { theme }: Picture, presence: number, x: number, y: number, dim: boolean): void {
+function mark(pen: Pen, { theme }: Picture, presence: number, x: number, y: number, dim: boolean, scale: number): void {
   const word = theme.marks[presence]
   if (!word) return
   const strong = markColours(theme)[presence]
-  pen.font = `600 10px ${theme.font}`
+  pen.font = `600 ${10 * scale}px ${theme.font}`
   const width = pen.measureText(word).width + 14
   const left = x + NODE_WIDTH - 9 - width
   pen.beginPath()
-  pen.roundRect(left + 0.5, y - 9.5, width - 1, 16, 8)
+  pen.roundRect(left + 0.5, y - 1.5 - 8 * scale, width - 1, 16 * scale, 8 * scale)
   pen.fillStyle = theme.surface
   pen.fill()
   pen.lineWidth = 1
@@ -147,8 +171,17 @@ function mark(pen: Pen, { theme }: Picture, presence: number, x: number, y: numb
   pen.fillText(word, left + 7, y - 1)
 }
 
-function markColours({ accent, good, warn }: Picture['theme']): Readonly<Record<number, string>> {
-  return { [INTRODUCING]: accent, [CHANGING]: accent, [CHANGED]: good, [RETIRING]: warn }
+function markColours({ accent, good, warn, bad }: Picture['theme']): Readonly<Record<number, string>> {
+  return {
+    [INTRODUCING]: accent,
+    [CHANGING]: accent,
+    [CHANGED]: good,
+    [RETIRING]: warn,
+    [ADDED]: good,
+    [ALTERED]: accent,
+    [REPLACED]: warn,
+    [RETIRED]: bad,
+  }
 }
 
 function pin(pen: Pen, { theme }: Picture, x: number, y: number): void {

@@ -38,7 +38,7 @@ export interface SceneShapes {
 
 /** How each element looks now, by position. */
 export interface SceneLooks {
-  /** Position in `PRESENCES`; 0 = simply there. */
+  /** Position in `PAINTED_PRESENCES`; 0 = simply there. */
   readonly presences: Uint8Array
   /** 1 = dimmed. */
   readonly dimmed: Uint8Array
@@ -64,6 +64,7 @@ export interface SceneTheme {
   readonly accent: string
   readonly good: string
   readonly warn: string
+  readonly bad: string
   /** Colour and name of each domain; the last is any other. */
   readonly domains: readonly DomainColour[]
   readonly domainNames: readonly string[]

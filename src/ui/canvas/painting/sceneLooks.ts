@@ -1,7 +1,7 @@
 // How each element of a scene looks now, for painting. O(elements); made anew when month, selection or dimming change.
 
 import type { Id } from '../../../model/blueprint.ts'
-import { PRESENCES, type Presence } from '../../architecture/presence.ts'
+import { PAINTED_PRESENCES, type Presence } from '../../architecture/presence.ts'
 import type { Paint } from '../../overlay/paint.ts'
 import { type Dimming, dimming } from '../dimming.ts'
 import type { Scene } from '../scene.ts'
@@ -30,7 +30,7 @@ export function looksOf(scene: Scene, looked: Looked): Omit<SceneLooks, 'out'> {
     const i = at.get(id)
     if (i !== undefined) into[i] = value
   }
-  for (const [id, presence] of looked.presence) put(looks.presences, id, PRESENCES.indexOf(presence))
+  for (const [id, presence] of looked.presence) put(looks.presences, id, PAINTED_PRESENCES.indexOf(presence))
   for (const [id, look] of looked.paint?.lookOf ?? []) put(looks.looks, id, look + 1)
   for (const id of looked.selected) put(looks.selected, id, 1)
   return looks

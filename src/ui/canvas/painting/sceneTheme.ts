@@ -3,7 +3,7 @@
 import { darkDomainColours, domainColour, lightDomainColours } from '../../../model/domainColours.ts'
 import { metamodel } from '../../../model/metamodel.ts'
 import type { Language } from '../../../model/words.ts'
-import { PRESENCES } from '../../architecture/presence.ts'
+import { PAINTED_PRESENCES } from '../../architecture/presence.ts'
 import type { Look } from '../../overlay/paint.ts'
 import { domainIconId } from '../../parts/DomainIcon.tsx'
 import { canvasText } from '../../text/canvas.ts'
@@ -36,6 +36,7 @@ export function sceneTheme(
     accent: token('--accent'),
     good: token('--good'),
     warn: token('--warn'),
+    bad: token('--bad'),
     shadow: dark ? 'rgb(0 0 0 / 0.3)' : 'rgb(20 25 40 / 0.08)',
     domains: [...metamodel.domains.map(({ id }) => domainColour(colours, id)), domainColour(colours, undefined)],
     domainNames: [...metamodel.domains.map(({ name }) => name[language]), ''],
@@ -47,7 +48,7 @@ export function sceneTheme(
       text: token('--text'),
     })),
     lookMarks: looks.map(({ mark }) => mark),
-    marks: PRESENCES.map((word) => presence[word]),
+    marks: PAINTED_PRESENCES.map((word) => presence[word]),
     font: style.fontFamily,
     locale: language === 'id' ? 'id-ID' : 'en-GB',
   }

@@ -1,0 +1,54 @@
+// Which elements of the drawing have a conflict of lifetimes at the month shown: what is gone and still needed, and what
+// still needs it.
+
+import { type LifecycleConflict, lifecycleConflicts } from '../../checks/lifecycleConflicts.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
+import type { Month } from '../../model/month.ts'
+import { getRow } from '../../model/table.ts'
+import { useExternalStore } from '../externalStore.ts'
+import { useBlueprint, useViewpoint } from '../karta.ts'
+import { comparing } from './comparing.ts'
+
+let found: { elements: object; relations: object; roadmap: object; conflicts: readonly LifecycleConflict[] } | undefined
+
+/** The conflicts of a blueprint; the same list while elements, relations and roadmap are the same. */
+export function conflictsOf(blueprint: Blueprint): readonly LifecycleConflict[] {
+  const { elements, relations, roadmap } = blueprint
+  if (found?.elements !== elements || found.relations !== relations || found.roadmap !== roadmap) {
+    found = { elements, relations, roadmap, conflicts: lifecycleConflicts(blueprint) }
+  }
+  return found.conflicts
+}
+
+/** True from the month of going until the other end goes too, or the successor comes. */
+export function isOpenAt(conflict: LifecycleConflict, month: Month): boolean {
+  if (conflict.goes > month) return false
+  const over = conflict.kind === 'outlived' ? conflict.until : conflict.comes
+  return over === undefined || month < over
+}
+
+const NONE: ReadonlyMap<Id, string> = new Map()
+let last: { conflicts: object; month: Month; marks: ReadonlyMap<Id, string> } | undefined
+
+/** Name of the other end by element, for the month everyone looks at; nothing while two months are compared. */
+export function useConflictMarks(): ReadonlyMap<Id, string> {
+  const blueprint = useBlueprint(whole)
+  const { month } = useViewpoint()
+  const compared = useExternalStore(comparing)
+  if (compared !== null) return NONE
+  const conflicts = conflictsOf(blueprint)
+  if (last?.conflicts !== conflicts || last.month !== month) {
+    const marks = new Map<Id, string>()
+    const nameOf = (id: Id): string => getRow(blueprint.elements, id)?.name ?? id
+    for (const conflict of conflicts) {
+      if (!isOpenAt(conflict, month)) continue
+      const other = conflict.kind === 'outlived' ? conflict.dependent : conflict.by
+      marks.set(conflict.element, nameOf(other))
+      if (conflict.kind === 'outlived') marks.set(other, nameOf(conflict.element))
+    }
+    last = { conflicts, month, marks: marks.size === 0 ? NONE : marks }
+  }
+  return last.marks
+}
+
+const whole = (blueprint: Blueprint): Blueprint => blueprint
