@@ -13,6 +13,7 @@ import { edgePath } from './svgEdge.ts'
 import { svgEdgeLabels } from './svgEdgeLabels.ts'
 import type { PlacedElement, Presence } from './svgLegend.ts'
 import { svgLegend } from './svgLegend.ts'
+import { lookMark, looksLegend, type SvgOverlay } from './svgLooks.ts'
 import { escapeXml, fitLines, svgText } from './svgText.ts'
 import type { SvgColours, SvgTheme } from './svgTheme.ts'
 import { svgColours } from './svgTheme.ts'
@@ -24,6 +25,8 @@ export interface ViewSvgOptions {
   readonly month?: Month
   /** Whether an element is there at the month; without it the element's own months decide. */
   readonly presence?: (element: Id) => Presence
+  /** Paints elements by something else than their domain, with its own legend. */
+  readonly overlay?: SvgOverlay
 }
 
 const MARGIN = 32
@@ -43,7 +46,10 @@ export function viewSvg(blueprint: Blueprint, viewId: Id, options: ViewSvgOption
   const top = Math.min(...placed.map(({ corner }) => corner.y), placed.length > 0 ? Number.POSITIVE_INFINITY : 0)
   const right = Math.max(left + 480, ...placed.map(({ corner }) => corner.x + NODE_WIDTH))
   const bottom = Math.max(...placed.map(({ corner }) => corner.y + NODE_HEIGHT), top + NODE_HEIGHT)
-  const legend = svgLegend(placed, { x: left, y: bottom + MARGIN, width: right - left }, options.language, colours)
+  const under = { x: left, y: bottom + MARGIN, width: right - left }
+  const legend = options.overlay
+    ? looksLegend(options.overlay, [...corners.keys()], under, colours.text)
+    : svgLegend(placed, under, options.language, colours)
   const box = {
     x: left - MARGIN,
     y: top - MARGIN - TITLE_HEIGHT,
@@ -145,11 +151,12 @@ function edgeNames(
 
 function node(
   { element, corner, domain, presence }: PlacedElement,
-  { language }: ViewSvgOptions,
+  { language, overlay }: ViewSvgOptions,
   colours: SvgColours,
 ): string {
   const { x, y } = corner
-  const colour = colours.domain(domain?.id)
+  const look = overlay?.looks[overlay.lookOf.get(element.id) ?? -1]
+  const colour = look?.colour ?? colours.domain(domain?.id)
   const badge = kindOf(element.kind)?.shortName[language] ?? element.kind
   const code = domain?.referenceModel ?? ''
   const dashes = presence === 'coming' ? '4 3' : colours.dashes(domain?.id)
@@ -164,6 +171,7 @@ function node(
     svgText(x + 12, y + 16, 10, colour.text, fitLines(badge, NODE_WIDTH - 64, 10, 1)[0] ?? ''),
     svgText(x + NODE_WIDTH - 12, y + 16, 10, colour.text, code, ' text-anchor="end" font-weight="700"'),
     ...lines.map((line, at) => svgText(x + 12, first + at * 17, 13, colour.text, line, ` font-weight="500"${style}`)),
+    ...(look ? [lookMark(look, corner)] : []),
     '</g>',
   ].join('\n')
 }

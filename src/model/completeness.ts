@@ -7,6 +7,8 @@ import type { Attribute } from './metamodelShape.ts'
 export interface Completeness {
   readonly filled: number
   readonly total: number
+  /** Of all, how many the kind requires. */
+  readonly required: number
   /** Required attributes without a value. */
   readonly missing: readonly Attribute[]
 }
@@ -18,12 +20,26 @@ export function isFilled(element: Element, attribute: Attribute): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0
 }
 
-/** Attributes of the element's kind that are filled, of all. A kind the program does not know asks for nothing. */
+const known = new WeakMap<Element, Completeness>()
+
+/**
+ * Attributes of the element's kind that are filled, of all. A kind the program does not know asks for nothing. The same
+ * object for the same element, so that counting thousands again costs little.
+ */
 export function completenessOf(element: Element): Completeness {
+  const before = known.get(element)
+  if (before) return before
   const attributes = kindOf(element.kind)?.attributes ?? []
-  return {
-    filled: attributes.filter((attribute) => isFilled(element, attribute)).length,
-    total: attributes.length,
-    missing: attributes.filter((attribute) => attribute.required && !isFilled(element, attribute)),
+  const missing: Attribute[] = []
+  let [filled, required] = [0, 0]
+  for (const attribute of attributes) {
+    const has = isFilled(element, attribute)
+    if (has) filled++
+    if (!attribute.required) continue
+    required++
+    if (!has) missing.push(attribute)
   }
+  const counted = { filled, total: attributes.length, required, missing }
+  known.set(element, counted)
+  return counted
 }

@@ -45,6 +45,8 @@ const domain = z.strictObject({
 /** Longest short name: what fits a badge on the canvas. */
 const shortText = packText.max(18)
 
+const attributeGroup = z.strictObject({ id: packId, name: packWords, attributes: z.array(packId).min(1) })
+
 const kind = z.strictObject({
   id: packId,
   name: packWords,
@@ -90,6 +92,7 @@ export const metamodelSchema: z.ZodType<Metamodel> = z.strictObject({
   title: packWords,
   notes: z.array(packWords),
   domains: z.array(domain).min(1),
+  attributeGroups: z.array(attributeGroup).min(1),
   kinds: z.array(kind).min(1),
   relationKinds: z.array(relationKind).min(1),
   roadmap,

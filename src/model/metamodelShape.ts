@@ -49,6 +49,13 @@ export type Attribute = {
   readonly values?: readonly Choice[]
 }
 
+/** Attributes that are shown together, by id: an attribute of several kinds stands in one group everywhere. Ours. */
+export type AttributeGroup = {
+  readonly id: string
+  readonly name: Words
+  readonly attributes: readonly string[]
+}
+
 export type MetamodelDomain = {
   readonly id: string
   readonly name: Words
@@ -124,6 +131,7 @@ export type Metamodel = {
   readonly title: Words
   readonly notes: readonly Words[]
   readonly domains: readonly MetamodelDomain[]
+  readonly attributeGroups: readonly AttributeGroup[]
   readonly kinds: readonly Kind[]
   readonly relationKinds: readonly RelationKind[]
   readonly roadmap: RoadmapModel

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fitLines, textWidth } from '../../src/files/svgText.ts'
 import { viewSvg } from '../../src/files/viewSvg.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../src/model/nodeSize.ts'
+import { rowsOf } from '../../src/model/table.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { blueprintWith } from '../support/fileWith.ts'
 
@@ -138,5 +139,23 @@ describe('fitting a name', () => {
       ),
       { numRuns: 400 },
     )
+  })
+
+  it('with an overlay it paints each element by its look, marks it, and tells the looks with their counts', () => {
+    const colour = { fill: '#ddeeff', stroke: '#0974bc', text: '#1b2228' }
+    const ids = rowsOf(blueprintWith().elements).map(({ id }) => id)
+    const overlay = {
+      name: 'Pemilik',
+      looks: [
+        { colour, mark: 'DISK', label: 'Dinas <A>' },
+        { colour, mark: 'X', label: 'Tak terpakai' },
+      ],
+      lookOf: new Map(ids.map((id) => [id, 0])),
+    }
+    const svg = viewSvg(blueprintWith(), 'perizinan', { ...light, overlay })
+    tagsOf(svg)
+    expect(svg.match(/>DISK</g)).toHaveLength(8)
+    expect(svg).toContain('Dinas &lt;A&gt; · 7')
+    expect(svg).not.toContain('Tak terpakai')
   })
 })

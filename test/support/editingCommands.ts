@@ -11,6 +11,7 @@ import { addElement } from '../../src/editing/commands/addElement.ts'
 import { addEvidence } from '../../src/editing/commands/addEvidence.ts'
 import { addInstrument } from '../../src/editing/commands/addInstrument.ts'
 import { addItem } from '../../src/editing/commands/addItem.ts'
+import { addPickValue } from '../../src/editing/commands/addPickValue.ts'
 import { addSatisfaction } from '../../src/editing/commands/addSatisfaction.ts'
 import { addScenario } from '../../src/editing/commands/addScenario.ts'
 import { addShock } from '../../src/editing/commands/addShock.ts'
@@ -31,6 +32,7 @@ import { deleteAssessment } from '../../src/editing/commands/deleteAssessment.ts
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { deleteEvidence } from '../../src/editing/commands/deleteEvidence.ts'
 import { deleteItems } from '../../src/editing/commands/deleteItems.ts'
+import { deletePickValue } from '../../src/editing/commands/deletePickValue.ts'
 import { deleteQuery } from '../../src/editing/commands/deleteQuery.ts'
 import { deleteReferenceCode } from '../../src/editing/commands/deleteReferenceCode.ts'
 import { deleteRelations } from '../../src/editing/commands/deleteRelations.ts'
@@ -69,6 +71,7 @@ import { removeChange } from '../../src/editing/commands/removeChange.ts'
 import { removeEffect } from '../../src/editing/commands/removeEffect.ts'
 import { removeFromView } from '../../src/editing/commands/removeFromView.ts'
 import { removeInstrument } from '../../src/editing/commands/removeInstrument.ts'
+import { renamePickValue } from '../../src/editing/commands/renamePickValue.ts'
 import { replaceRelationEnds } from '../../src/editing/commands/replaceRelationEnds.ts'
 import { scheduleItem } from '../../src/editing/commands/scheduleItem.ts'
 import { setChange } from '../../src/editing/commands/setChange.ts'
@@ -148,6 +151,10 @@ export interface Ready {
 function ready<Args>(command: Command<Args>, args: Args): Ready {
   return { name: command.name, with: (use) => use(command, args) }
 }
+
+const licence = { kind: 'aplikasi', attribute: 'tipe-lisensi' }
+const ownLicences = ({ pickLists }: Blueprint): string[] =>
+  Object.keys(pickLists.aplikasi?.['tipe-lisensi'] ?? {}).sort()
 
 interface Draw {
   readonly blueprint: Blueprint
@@ -424,6 +431,9 @@ const TABLE: ReadonlyArray<(draw: Draw) => Ready> = [
     }),
   (draw) => ready(addAgency, { agency: { id: draw.fresh('agency'), name: draw.text, short: draw.text } }),
   (draw) => ready(editAgency, { id: draw.id(keys(draw.blueprint.agencies)), set: { short: draw.text, role: null } }),
+  (draw) => ready(addPickValue, { ...licence, value: { id: draw.fresh('value'), name: draw.text } }),
+  (draw) => ready(renamePickValue, { ...licence, id: draw.id(ownLicences(draw.blueprint)), name: draw.text }),
+  (draw) => ready(deletePickValue, { ...licence, id: draw.id(ownLicences(draw.blueprint)) }),
   (draw) => ready(deleteAgency, { id: draw.id(keys(draw.blueprint.agencies)) }),
   (draw) =>
     ready(assignIndicator, {

@@ -42,7 +42,11 @@ test('what is typed becomes what is stored, and what cannot be stored is a compl
   expect(readTyped('number', '2,5')).toEqual({ ok: true, value: 2.5 })
   expect(readTyped('number', 'dua')).toEqual({ ok: false, why: 'notNumber' })
   expect(readTyped('year', '2026')).toEqual({ ok: true, value: 2026 })
-  expect(readTyped('year', '26')).toEqual({ ok: false, why: 'notWhole' })
+  expect(readTyped('year', '26')).toEqual({ ok: false, why: 'notYear' })
+  expect(readTyped('date', '2026-02-30')).toEqual({ ok: false, why: 'notDay' })
+  expect(readTyped('url', 'lapor.bandung.go.id')).toEqual({ ok: true, value: 'lapor.bandung.go.id' })
+  expect(readTyped('url', 'javascript:alert(1)')).toEqual({ ok: false, why: 'notAddress' })
+  expect(readTyped('url', 'bukan alamat')).toEqual({ ok: false, why: 'notAddress' })
   expect(readTyped('text', '  apa saja ')).toEqual({ ok: true, value: 'apa saja' })
   for (const type of ['text', 'number', 'currency', 'year', 'date', 'url'] as const) {
     expect(readTyped(type, '  ')).toEqual({ ok: true, value: null })

@@ -8,6 +8,9 @@ import { viewsInOrder } from '../architecture/currentView.ts'
 import { type Presence, standingsAt } from '../architecture/presence.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta, useViewpoint } from '../karta.ts'
+import { overlayOf } from '../overlay/overlayChoice.ts'
+import { paintOf } from '../overlay/paintOf.ts'
+import { svgOverlay } from '../overlay/svgOverlay.ts'
 import { Button } from '../parts/Button.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
@@ -41,10 +44,16 @@ export function PictureExport() {
   const view = ordered.find(({ id }) => id === chosen) ?? ordered[0]
   const draw = ({ id }: View): string => {
     const blueprint = karta.store.getBlueprint()
-    if (!dated) return viewSvg(blueprint, id, { language, theme })
+    const chosenOverlay = overlayOf({ blueprint: blueprint.id, view: id })
+    const question = { viewpoint, assumptions: karta.overlay.get() }
+    const overlay =
+      chosenOverlay === null
+        ? {}
+        : { overlay: svgOverlay(paintOf(blueprint, chosenOverlay, question), chosenOverlay, theme, language) }
+    if (!dated) return viewSvg(blueprint, id, { language, theme, ...overlay })
     const { presence } = standingsAt(blueprint, viewpoint, karta.overlay.get())
     const at = (element: string) => drawn(presence.get(element))
-    return viewSvg(blueprint, id, { language, theme, month: viewpoint.month, presence: at })
+    return viewSvg(blueprint, id, { language, theme, month: viewpoint.month, presence: at, ...overlay })
   }
   const save = async (ending: 'svg' | 'png') => {
     if (!view) return

@@ -27,6 +27,10 @@ function routeOf(step: NextStep): Route {
     case 'late-start':
     case 'late-finish':
       return { screen: 'peta-rencana', detail: step.first }
+    case 'fill':
+      return step.agency === null
+        ? { screen: 'arsitektur' }
+        : { screen: 'penilaian', detail: OWNERS_TAB, part: step.agency }
     case 'short':
       return { screen: 'simulasi' }
   }

@@ -1,6 +1,7 @@
 // What is best done next, told from the blueprint itself: at most a handful, the most useful first. Pure.
 
-import type { Blueprint, IndicatorId } from '../../model/blueprint.ts'
+import { agencyCompleteness } from '../../model/agencyCompleteness.ts'
+import type { Blueprint, Id, IndicatorId } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import type { Month } from '../../model/month.ts'
 import { sizeOf } from '../../model/table.ts'
@@ -12,6 +13,8 @@ import { targetGap } from '../frame/indexWords.ts'
 export type NextStep =
   | { readonly kind: 'assess'; readonly count: number; readonly first: IndicatorId }
   | { readonly kind: 'owners'; readonly count: number }
+  /** Required fields of elements that are empty, and the agency that has most of them, if any has. */
+  | { readonly kind: 'fill'; readonly count: number; readonly agency: Id | null }
   | { readonly kind: 'draw' }
   | { readonly kind: 'plan' }
   | { readonly kind: 'short'; readonly year: number; readonly gap: Ratio }
@@ -32,6 +35,19 @@ function withoutOwner(blueprint: Blueprint): number {
   const owners = blueprint.responsibilities[id]
   const indicators = instrumentOf(blueprint, id)?.indicators ?? []
   return indicators.filter((indicator) => owners?.[indicator.id]?.owner === undefined).length
+}
+
+function toFill(blueprint: Blueprint): NextStep | undefined {
+  const agencies = agencyCompleteness(blueprint)
+    .map(({ agency, required, filled }) => ({ agency, empty: required - filled }))
+    .sort((a, b) => b.empty - a.empty)
+  const count = agencies.reduce((sum, { empty }) => sum + empty, 0)
+  if (count === 0) return undefined
+  return {
+    kind: 'fill',
+    count,
+    agency: agencies.find(({ agency, empty }) => agency !== null && empty > 0)?.agency ?? null,
+  }
 }
 
 /** The steps that apply now. `years`: the simulation of the same blueprint; `today`: the month of today. */
@@ -56,5 +72,7 @@ export function nextSteps(blueprint: Blueprint, years: readonly YearResult[], to
   }
   const ownerless = withoutOwner(blueprint)
   if (ownerless > 0) steps.push({ kind: 'owners', count: ownerless })
+  const fill = toFill(blueprint)
+  if (fill) steps.push(fill)
   return steps
 }

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import type { ElementPatch } from '../../editing/elementPatch.ts'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { kindOf, metamodel } from '../../model/metamodel.ts'
+import type { ElementField } from '../../model/metamodelShape.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useBlueprint } from '../karta.ts'
 import { MonthField } from '../parts/MonthField.tsx'
@@ -30,11 +31,22 @@ interface FieldProps {
   readonly element: Element
 }
 
+interface FilteredProps extends FieldProps {
+  readonly shows: (field: ElementField) => boolean
+}
+
+/** The label with the sign of what the kind requires. */
+function labelled(element: Element, field: ElementField, label: string): string {
+  const attribute = kindOf(element.kind)?.attributes.find((each) => each.field === field)
+  return attribute?.required ? `${label} *` : label
+}
+
 function ElementText({ element, field, label }: FieldProps & { readonly field: TextKey; readonly label: string }) {
   const { error, edit } = useEdit(element.id)
   return (
     <TextField
-      label={label}
+      // The name's sign is the field's own: it can never be emptied.
+      label={field === 'name' ? label : labelled(element, field, label)}
       value={element[field] ?? ''}
       multiline={field === 'description'}
       required={field === 'name'}
@@ -67,22 +79,26 @@ function ElementMonth({ element, field }: FieldProps & { readonly field: 'start'
 }
 
 /** Name, kind, code, description, reference. */
-export function ElementIdentity({ element }: FieldProps) {
+export function ElementIdentity({ element, shows }: FilteredProps) {
   const text = useText(inspectorText)
   const words = useWords()
   const { error, edit } = useEdit(element.id)
   const kind = kindOf(element.kind)
   const reference = element.reference ?? ''
-  const label = text.reference(kind?.referenceModel ?? '')
+  const label = labelled(element, 'reference', text.reference(kind?.referenceModel ?? ''))
   return (
     <>
-      <ElementText element={element} field="name" label={text.name} />
-      <dl className={styles.fixed}>
-        <dt>{text.kind}</dt>
-        <dd title={kind ? words(kind.name) : undefined}>{kind ? words(kind.name) : element.kind}</dd>
-      </dl>
-      <ElementText element={element} field="code" label={text.code} />
-      {kind?.referenceModel ? (
+      {shows('name') ? (
+        <>
+          <ElementText element={element} field="name" label={text.name} />
+          <dl className={styles.fixed}>
+            <dt>{text.kind}</dt>
+            <dd title={kind ? words(kind.name) : undefined}>{kind ? words(kind.name) : element.kind}</dd>
+          </dl>
+        </>
+      ) : null}
+      {shows('code') ? <ElementText element={element} field="code" label={text.code} /> : null}
+      {kind?.referenceModel && shows('reference') ? (
         <Suspense
           fallback={
             <TextField
@@ -103,13 +119,18 @@ export function ElementIdentity({ element }: FieldProps) {
           />
         </Suspense>
       ) : null}
-      <ElementText element={element} field="description" label={text.description} />
+      {shows('description') ? <ElementText element={element} field="description" label={text.description} /> : null}
     </>
   )
 }
 
+interface LifeProps extends FilteredProps {
+  /** Whether to show the months of operation. */
+  readonly months: boolean
+}
+
 /** Owner, state, first and last month. */
-export function ElementLife({ element }: FieldProps) {
+export function ElementLife({ element, shows, months }: LifeProps) {
   const text = useText(inspectorText)
   const words = useWords()
   const agencies = useBlueprint(agenciesOf)
@@ -117,25 +138,31 @@ export function ElementLife({ element }: FieldProps) {
   const state = useEdit(element.id)
   return (
     <>
-      <SelectField
-        label={text.owner}
-        value={element.owner ?? ''}
-        choices={agencyChoices(agencies)}
-        none={text.noOwner}
-        error={owner.error}
-        onChange={(id) => owner.edit({ owner: id === '' ? null : id })}
-      />
-      <SelectField
-        label={text.state}
-        value={element.state}
-        choices={STATES.map((choice) => ({ value: choice.id, label: words(choice.name) }))}
-        error={state.error}
-        onChange={(next) => state.edit({ state: next === 'to-be' ? 'to-be' : 'as-is' })}
-      />
-      <div className={styles.pair}>
-        <ElementMonth element={element} field="start" />
-        <ElementMonth element={element} field="end" />
-      </div>
+      {shows('owner') ? (
+        <SelectField
+          label={labelled(element, 'owner', text.owner)}
+          value={element.owner ?? ''}
+          choices={agencyChoices(agencies)}
+          none={text.noOwner}
+          error={owner.error}
+          onChange={(id) => owner.edit({ owner: id === '' ? null : id })}
+        />
+      ) : null}
+      {shows('state') ? (
+        <SelectField
+          label={labelled(element, 'state', text.state)}
+          value={element.state}
+          choices={STATES.map((choice) => ({ value: choice.id, label: words(choice.name) }))}
+          error={state.error}
+          onChange={(next) => state.edit({ state: next === 'to-be' ? 'to-be' : 'as-is' })}
+        />
+      ) : null}
+      {months ? (
+        <div className={styles.pair}>
+          <ElementMonth element={element} field="start" />
+          <ElementMonth element={element} field="end" />
+        </div>
+      ) : null}
     </>
   )
 }

@@ -1,32 +1,44 @@
 // Everything about one element: what it is, whose, how long, its attributes, relations, roadmap and views.
 
+import { useMemo } from 'react'
 import type { Element } from '../../model/blueprint.ts'
 import { completenessOf } from '../../model/completeness.ts'
 import { kindOf } from '../../model/metamodel.ts'
+import type { ElementField } from '../../model/metamodelShape.ts'
+import { useExternalStore } from '../externalStore.ts'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
-import { AttributeField } from './AttributeField.tsx'
+import { AttributeGroups } from './AttributeGroups.tsx'
 import { ElementIdentity, ElementLife } from './ElementFields.tsx'
 import { ElementImpact } from './ElementImpact.tsx'
 import { ElementRelations } from './ElementRelations.tsx'
 import { ElementRoadmap } from './ElementRoadmap.tsx'
 import { ElementStandingLine } from './ElementStandingLine.tsx'
 import { ElementViews } from './ElementViews.tsx'
+import { FieldFilterChoice } from './FieldFilterChoice.tsx'
 import { Fields } from './Fields.tsx'
+import { emptyAttributes, fieldFilter, passes } from './fieldFilter.ts'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
-/** The inspector of an element. */
+/** The inspector of an element. With a filter it shows fields only, and those alone that pass it. */
 export function ElementInspector({ element }: { readonly element: Element }) {
   const text = useText(inspectorText)
   const words = useWords()
   const kind = kindOf(element.kind)
-  const { filled, total, missing } = completenessOf(element)
-  const own = (kind?.attributes ?? []).filter((attribute) => attribute.field === undefined)
-  const required = own.filter((attribute) => attribute.required)
-  const more = own.filter((attribute) => !attribute.required)
+  const filter = useExternalStore(fieldFilter)
+  // Taken once per element and filter: a field that is being filled must not vanish under the hand.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not renewed while the element is filled
+  const empty = useMemo(() => emptyAttributes(element), [element.id, filter])
+  const { filled, total, required, missing } = completenessOf(element)
+  const shows = (field: ElementField): boolean => {
+    const attribute = kind?.attributes.find((each) => each.field === field)
+    return attribute ? passes(attribute, filter, empty) : filter === 'all'
+  }
+  const has = (...fields: readonly ElementField[]): boolean => fields.some(shows)
+  const nothing = filter === 'empty' && empty.size === 0
   const names = missing.map((attribute) => words(attribute.name)).join(', ')
   return (
     <>
@@ -38,44 +50,43 @@ export function ElementInspector({ element }: { readonly element: Element }) {
         <h2>{element.name}</h2>
         <ElementStandingLine element={element} />
         <div className={styles.meter}>
-          <meter min={0} max={Math.max(1, total)} value={filled} aria-label={text.completeness(filled, total)} />
-          <span>{text.completeness(filled, total)}</span>
+          <meter
+            min={0}
+            max={Math.max(1, required)}
+            value={required - missing.length}
+            aria-label={text.requiredFilled(required - missing.length, required)}
+          />
+          <span>{text.requiredFilled(required - missing.length, required)}</span>
         </div>
-        <p className={styles.quiet}>{missing.length > 0 ? text.missing(names) : text.nothingMissing}</p>
+        <p className={styles.quiet}>
+          {text.completeness(filled, total)}. {missing.length > 0 ? text.missing(names) : text.nothingMissing}.
+        </p>
+        <FieldFilterChoice />
+        <p className={styles.quiet}>{nothing ? text.nothingToShow : text.requiredHint}</p>
       </header>
-      <Section name="main" title={text.main}>
-        <Fields>
-          <ElementIdentity element={element} />
-        </Fields>
-      </Section>
-      <Section name="life" title={text.life}>
-        <Fields>
-          <ElementLife element={element} />
-        </Fields>
-      </Section>
-      <ElementRelations element={element} />
-      <ElementImpact element={element} />
-      <ElementRoadmap element={element} />
-      {required.length > 0 ? (
-        <Section name="required" title={text.required}>
-          <p className={styles.quiet}>{text.requiredHint}</p>
+      {has('name', 'code', 'reference', 'description') ? (
+        <Section name="main" title={text.main}>
           <Fields>
-            {required.map((attribute) => (
-              <AttributeField key={attribute.id} element={element} attribute={attribute} />
-            ))}
+            <ElementIdentity element={element} shows={shows} />
           </Fields>
         </Section>
       ) : null}
-      {more.length > 0 ? (
-        <Section name="more" title={`${text.more} (${more.length})`} closed>
+      {has('owner', 'state') ? (
+        <Section name="life" title={text.life}>
           <Fields>
-            {more.map((attribute) => (
-              <AttributeField key={attribute.id} element={element} attribute={attribute} />
-            ))}
+            <ElementLife element={element} shows={shows} months={filter === 'all'} />
           </Fields>
         </Section>
       ) : null}
-      <ElementViews element={element} />
+      <AttributeGroups element={element} filter={filter} empty={empty} />
+      {filter === 'all' ? (
+        <>
+          <ElementRelations element={element} />
+          <ElementImpact element={element} />
+          <ElementRoadmap element={element} />
+          <ElementViews element={element} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -9,7 +9,8 @@ import { useWords } from '../text/language.ts'
 
 export interface Edit {
   readonly error: string | undefined
-  readonly edit: (set: ElementPatch) => void
+  /** False when it was refused. */
+  readonly edit: (set: ElementPatch) => boolean
   /** Shows a complaint of the field itself. */
   readonly complain: (why: string) => void
 }
@@ -24,6 +25,7 @@ export function useEdit(id: Id): Edit {
     edit: (set) => {
       const outcome = karta.store.run(editElement, { id, set })
       setError(outcome.ok ? undefined : words(outcome.refusal.message))
+      return outcome.ok
     },
     complain: setError,
   }

@@ -1,18 +1,13 @@
 // The one door to what the checks hold for duplicates: groups of elements that are probably one thing.
 
-import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
-import { rowsOf } from '../../model/table.ts'
+import { duplicateClusters } from '../../checks/duplicates/duplicateClusters.ts'
+import { duplicateName } from '../../checks/rules/duplicateName.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 
-/** Groups of two or more: of one kind, with the same name but for case and blanks. */
-export function duplicateGroups({ elements }: Pick<Blueprint, 'elements'>): readonly (readonly Id[])[] {
-  const named = new Map<string, Id[]>()
-  for (const element of rowsOf(elements)) {
-    const key = nameKey(element)
-    const group = named.get(key)
-    if (group) group.push(element.id)
-    else named.set(key, [element.id])
-  }
-  return [...named.values()].filter((group) => group.length > 1)
+/** Groups of two or more; those a planner accepted as different things are left out. */
+export function duplicateGroups(blueprint: Blueprint): readonly (readonly Id[])[] {
+  const accepted = Object.values(blueprint.waivers).filter(({ rule }) => rule === duplicateName.id)
+  return duplicateClusters(blueprint, 'normal')
+    .map(({ elements }) => elements)
+    .filter((ids) => !accepted.some(({ subjects }) => ids.every((id) => subjects[id] === true)))
 }
-
-const nameKey = ({ kind, name }: Element): string => `${kind} ${name.toLowerCase().replace(/\s+/g, ' ').trim()}`

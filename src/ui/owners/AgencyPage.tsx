@@ -17,6 +17,7 @@ import { useText, useWords } from '../text/language.ts'
 import { ownersText } from '../text/owners.ts'
 import { useYears } from '../useStanding.ts'
 import { OWNERS_TAB } from '../why/places.ts'
+import { AgencyCompleteness } from './AgencyCompleteness.tsx'
 import { AgencyEvidence } from './AgencyEvidence.tsx'
 import { AgencyIndicators } from './AgencyIndicators.tsx'
 import { AgencyItems } from './AgencyItems.tsx'
@@ -93,16 +94,19 @@ export function AgencyPage({ blueprint, instrument, found, agency: id }: AgencyP
         </div>
       </header>
       {nothing ? (
-        <EmptyState
-          title={text.nothing(agency.short)}
-          action={
-            <Button kind="primary" onClick={toMatrix}>
-              {text.toMatrix}
-            </Button>
-          }
-        >
-          {text.nothingHint}
-        </EmptyState>
+        <>
+          <EmptyState
+            title={text.nothing(agency.short)}
+            action={
+              <Button kind="primary" onClick={toMatrix}>
+                {text.toMatrix}
+              </Button>
+            }
+          >
+            {text.nothingHint}
+          </EmptyState>
+          <AgencyCompleteness key={id} blueprint={blueprint} agency={id} />
+        </>
       ) : (
         <>
           <p>
@@ -125,6 +129,7 @@ export function AgencyPage({ blueprint, instrument, found, agency: id }: AgencyP
             </div>
             <div className={styles.column}>
               <AgencyEvidence blueprint={blueprint} work={work} month={format.month(viewpoint.month)} />
+              <AgencyCompleteness key={id} blueprint={blueprint} agency={id} />
             </div>
           </div>
         </>

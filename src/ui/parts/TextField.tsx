@@ -7,8 +7,11 @@ import { Field, fieldStyles } from './Field.tsx'
 interface TextFieldProps {
   readonly label: string
   readonly value: string
-  /** Called with the trimmed text when the field is left or Enter is pressed, only if it changed. */
-  readonly onCommit: (value: string) => void
+  /**
+   * Called with the trimmed text when the field is left or Enter is pressed, only if it changed. `false` = refused: what was
+   * typed stays, to be mended.
+   */
+  readonly onCommit: (value: string) => unknown
   readonly hint?: string
   readonly error?: string | undefined
   readonly required?: boolean
@@ -27,8 +30,8 @@ export function TextField(props: TextFieldProps) {
   const commit = () => {
     if (typed === null) return
     const next = typed.trim()
-    setTyped(null)
-    if (next !== value && !(required && next === '')) onCommit(next)
+    const changed = next !== value && !(required && next === '')
+    if (!changed || onCommit(next) !== false) setTyped(null)
   }
   const shared = {
     className: fieldStyles.control,

@@ -52,6 +52,7 @@ export const homeText = defineText(
     steps: {
       assess: (count: number) => `Nilai ${count} indikator yang belum dinilai`,
       owners: (count: number) => `Tetapkan penanggung jawab untuk ${count} indikator`,
+      fill: (count: number) => `Isi ${count} isian wajib yang masih kosong pada elemen arsitektur`,
       draw: 'Gambar elemen pertama: layanan, aplikasi, data',
       plan: 'Tambahkan kegiatan pertama di peta rencana',
       short: (year: number, gap: string) => `Rencana belum mencapai target ${year}: kurang ${gap}`,
@@ -125,6 +126,7 @@ export const homeText = defineText(
     steps: {
       assess: (count: number) => `Assess the ${plural(count, 'indicator')} without a level`,
       owners: (count: number) => `Name an owner for ${plural(count, 'indicator')}`,
+      fill: (count: number) => `Fill ${plural(count, 'required field')} still empty in elements of the architecture`,
       draw: 'Draw the first elements: services, applications, data',
       plan: 'Add the first item to the roadmap',
       short: (year: number, gap: string) => `The plan misses the ${year} target by ${gap}`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../../src/model/blueprint.ts'
+import { tableOf } from '../../../src/model/table.ts'
 import { templateBlueprint } from '../../../src/model/templateBlueprint.ts'
 import { simulate } from '../../../src/simulation/simulate.ts'
 import { nextSteps, unknownIndicators } from '../../../src/ui/home/nextSteps.ts'
@@ -62,5 +63,26 @@ describe('what to do next', () => {
       gap: { units: 50_000 - (planned?.units ?? 0), per: 10_000 },
     })
     expect(steps(blueprint).some(({ kind }) => kind === 'short')).toBe(false)
+  })
+
+  it('tells how many required fields are empty and leads to the agency that lacks most', () => {
+    const element = (id: string, owner?: string) => ({
+      id,
+      kind: 'aplikasi',
+      name: id,
+      state: 'as-is' as const,
+      attributes: {},
+      ...(owner === undefined ? {} : { owner }),
+    })
+    const [agency = ''] = Object.keys(fresh.agencies)
+    const withElements = (...all: ReturnType<typeof element>[]): Blueprint => ({
+      ...fresh,
+      elements: tableOf(all.map((each) => [each.id, each])),
+    })
+    const fill = (blueprint: Blueprint) => steps(blueprint).find(({ kind }) => kind === 'fill')
+    // Code, description and reference are empty; without an owner that is the fourth.
+    expect(fill(withElements(element('a', agency), element('b')))).toEqual({ kind: 'fill', count: 7, agency })
+    expect(fill(withElements(element('b')))).toEqual({ kind: 'fill', count: 4, agency: null })
+    expect(fill(fresh)).toBeUndefined()
   })
 })
