@@ -26,3 +26,10 @@ export function codeTyped(text: string): TypedCode | undefined {
   const half = [...before, pairs.at(-1) ?? ''].join('.')
   return { ...(model && { model }), digits: [...new Set([padded, half])] }
 }
+
+/** The well-formed code it means, where a model was typed: "rab 4 1" is "RAB.04.01". */
+export function meantCode(text: string): string | undefined {
+  const typed = codeTyped(text)
+  const [digits] = typed?.digits ?? []
+  return typed?.model && digits ? `${typed.model}.${digits}` : undefined
+}

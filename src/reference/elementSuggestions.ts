@@ -29,20 +29,29 @@ export function elementSuggestions(
   })
 }
 
-/** Suggestions for every element without a code whose kind has a reference model, by element, the surest elements first. */
+/** The elements without a code whose kind asks for one. */
+export function elementsToCode(blueprint: Blueprint): readonly Element[] {
+  return rowsOf(blueprint.elements).filter(({ kind, reference }) => !reference && kindOf(kind)?.referenceModel)
+}
+
+/** Suggestions for every element without a code, by element, the surest elements first. */
 export function suggestionsForAll(
   blueprint: Blueprint,
   book: ReferenceBook,
 ): ReadonlyMap<Id, readonly CodeSuggestion[]> {
-  const found: [Id, readonly CodeSuggestion[]][] = []
-  for (const element of rowsOf(blueprint.elements)) {
-    if (element.reference || !kindOf(element.kind)?.referenceModel) continue
-    found.push([element.id, elementSuggestions(blueprint, book, element)])
-  }
-  const best = (list: readonly CodeSuggestion[]): number =>
-    list[0] ? list[0].score + (list[0].sure === 'sure' ? 2 : list[0].sure === 'likely' ? 1 : 0) : 0
-  found.sort(([a, x], [b, y]) => best(y) - best(x) || byId(a, b))
-  return new Map(found)
+  return surestFirst(
+    elementsToCode(blueprint).map((element) => [element.id, elementSuggestions(blueprint, book, element)]),
+  )
+}
+
+const SURENESS = { sure: 3, likely: 2, possible: 1 } as const
+
+/** Elements with their suggestions, the surest first, those without any last. */
+export function surestFirst(
+  found: readonly (readonly [Id, readonly CodeSuggestion[]])[],
+): ReadonlyMap<Id, readonly CodeSuggestion[]> {
+  const best = ([first]: readonly CodeSuggestion[]): number => (first ? SURENESS[first.sure] + first.score : 0)
+  return new Map([...found].sort(([a, x], [b, y]) => best(y) - best(x) || byId(a, b)))
 }
 
 export interface FittingElement {

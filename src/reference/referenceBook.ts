@@ -3,7 +3,7 @@
 import type { Blueprint } from '../model/blueprint.ts'
 import type { ReferenceModelCode } from '../model/metamodelShape.ts'
 import type { ReferenceArchitecture, ReferenceModel } from '../model/referenceArchitecture.ts'
-import { isReferenceCode, levelOfCode, modelOfCode, parentOfCode } from '../model/referenceCode.ts'
+import { isReferenceCode, levelOfCode, modelOfCode, parentOfCode, pathOfCode } from '../model/referenceCode.ts'
 import { byId } from '../model/sortedIds.ts'
 import type { Words } from '../model/words.ts'
 
@@ -101,4 +101,9 @@ function makeBook(architecture: ReferenceArchitecture, local: LocalCodes): Refer
     else below.set(key, [entry])
   }
   return { models: architecture.models, entries: new Map(sorted.map((entry) => [entry.code, entry])), below }
+}
+
+/** The entries from level 1 down to a code; those the book does not know are left out. */
+export function pathTo(book: ReferenceBook, code: string): readonly BookEntry[] {
+  return pathOfCode(code).flatMap((each) => book.entries.get(each) ?? [])
 }

@@ -97,6 +97,8 @@ interface Weights {
   /** By place in the index's names: the sum of its words. */
   readonly name: Float64Array
   readonly unknown: number
+  /** By place in the index's words: the names of the model that hold it. */
+  readonly holding: readonly (readonly number[])[]
 }
 
 const weights = new WeakMap<BookIndex, Map<ReferenceModelCode, Weights>>()
@@ -111,13 +113,14 @@ function weightsOf(index: BookIndex, model: ReferenceModelCode): Weights {
   if (known) return known
   const count = index.names.filter(({ entry }) => entry.model === model).length
   const empty = emptyWords(index, model)
-  const word = Float64Array.from(index.holding, (names, place) => {
-    if (empty.has(place)) return 0
-    const here = names.filter((name) => index.names[name]?.entry.model === model).length
-    return Math.log(1 + count / (1 + here))
-  })
+  const holding = index.holding.map((names, place) =>
+    empty.has(place) ? [] : names.filter((name) => index.names[name]?.entry.model === model),
+  )
+  const word = Float64Array.from(holding, ({ length }, place) =>
+    empty.has(place) ? 0 : Math.log(1 + count / (1 + length)),
+  )
   const name = Float64Array.from(index.names, ({ words }) => words.reduce((sum, each) => sum + (word[each] ?? 0), 0))
-  const made = { word, name, unknown: Math.log(1 + count) / 2 }
+  const made = { word, name, unknown: Math.log(1 + count) / 2, holding }
   byModel.set(model, made)
   return made
 }
@@ -152,8 +155,7 @@ function nameScores(book: ReferenceBook, model: ReferenceModelCode, words: reado
       for (const place of places) {
         const each = weight.word[place] ?? 0
         most = Math.max(most, each)
-        for (const name of index.holding[place] ?? []) {
-          if (index.names[name]?.entry.model !== model) continue
+        for (const name of weight.holding[place] ?? []) {
           heard.set(name, Math.max(heard.get(name) ?? 0, each))
         }
       }

@@ -14,10 +14,12 @@ export interface ArchitectureTab {
 
 const CatalogueTab = lazy(() => import('../catalogue/CatalogueTab.tsx'))
 const ChangeTab = lazy(() => import('../change/ChangeTab.tsx').then(({ ChangeTab: part }) => ({ default: part })))
+const ReferenceTab = lazy(() => import('../reference/ReferenceTab.tsx'))
 
 export const ARCHITECTURE_TABS: readonly ArchitectureTab[] = [
   { id: 'gambar', label: { id: 'Gambar', en: 'Drawing' }, Tab: DrawingTab },
   { id: 'katalog', label: { id: 'Katalog', en: 'Catalogue' }, Tab: CatalogueTab },
   { id: 'matriks', label: { id: 'Matriks', en: 'Matrices' }, Tab: lazy(() => import('../matrix/MatrixTab.tsx')) },
+  { id: 'referensi', label: { id: 'Referensi', en: 'Reference' }, Tab: ReferenceTab },
   { id: 'perubahan', label: { id: 'Perubahan', en: 'Changes' }, Tab: ChangeTab },
 ]

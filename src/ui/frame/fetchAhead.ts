@@ -15,6 +15,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../../files/readBlueprint.ts'),
   () => import('../../editing/readFragment.ts'),
   () => import('../catalogue/CatalogueTab.tsx'),
+  () => import('../reference/ReferenceTab.tsx'),
   () => import('./IndexPopover.tsx'),
   () => import('../actions/CommandPalette.tsx'),
   () => import('../files/FileTaskDialog.tsx'),

@@ -4,6 +4,7 @@ import { ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import type { AttributeValue, Blueprint, Element } from '../../model/blueprint.ts'
 import type { Attribute } from '../../model/metamodelShape.ts'
+import { REFERENCE_MODELS } from '../../model/referenceCode.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint } from '../karta.ts'
 import { SelectField } from '../parts/SelectField.tsx'
@@ -53,8 +54,8 @@ export function AttributeField({ element, attribute }: AttributeFieldProps) {
       return (
         <ReferenceField
           label={label}
-          // The only code besides the element's own names the government affair it belongs to.
-          model="RAB"
+          // Besides its own code an element names the affair it belongs to: mostly of RAB, and the metamodel forbids no other.
+          models={REFERENCE_MODELS}
           value={typeof value === 'string' ? value : ''}
           error={error}
           onCommit={(code) => set(code === '' ? null : code)}

@@ -10,6 +10,7 @@ import { useBlueprint } from '../karta.ts'
 import { MonthField } from '../parts/MonthField.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { TextField } from '../parts/TextField.tsx'
+import { ONLY } from '../reference/oneModel.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
 import { agencyChoices } from './agencyChoices.ts'
@@ -112,8 +113,9 @@ export function ElementIdentity({ element, shows }: FilteredProps) {
         >
           <ReferenceField
             label={label}
-            model={kind.referenceModel}
+            models={ONLY[kind.referenceModel]}
             value={reference}
+            element={element}
             error={error}
             onCommit={(code) => edit({ reference: code === '' ? null : code })}
           />
