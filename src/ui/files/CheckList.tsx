@@ -1,93 +1,137 @@
-// What the checks found in the open blueprint, errors first; each leads to the place where it is put right.
+// What the checks found in the open blueprint, grouped by rule with errors first, and apart from it what was accepted with a
+// reason. Worked out after what is typed elsewhere has been drawn.
 
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import type { Issue, Severity } from '../../checks/check.ts'
-import { checkBlueprint } from '../../checks/checkBlueprint.ts'
-import { viewRoute } from '../architecture/architecturePlace.ts'
-import { type Karta, useBlueprint, useKarta } from '../karta.ts'
+import { checkResult } from '../../checks/checkBlueprint.ts'
+import { SENSITIVITIES, type Sensitivity } from '../../checks/duplicates/namesAlike.ts'
+import { withdrawWaiver } from '../../editing/commands/withdrawWaiver.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { createExternalStore, useExternalStore } from '../externalStore.ts'
+import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import { Field, fieldStyles } from '../parts/Field.tsx'
+import { SelectField } from '../parts/SelectField.tsx'
+import { checksText } from '../text/checks.ts'
 import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CheckList.module.css'
+import { IssueGroup } from './IssueGroup.tsx'
+import { WaiveDialog } from './WaiveDialog.tsx'
 
-const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info } as const
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-/** More than anybody reads; the counts above tell the rest. */
-const SHOWN = 200
 
-/** Selects what the issue is about and shows its screen. */
-function goTo(karta: Karta, { subject: { kind, id } }: Issue): void {
-  if (kind === 'element') {
-    karta.selection.set({ kind: 'elements', ids: [id] })
-    karta.route.set({ screen: 'arsitektur' })
-  } else if (kind === 'relation') {
-    karta.selection.set({ kind: 'relation', id })
-    karta.route.set({ screen: 'arsitektur' })
-  } else if (kind === 'view') karta.route.set(viewRoute(id))
-  else if (kind === 'item') {
-    karta.selection.set({ kind: 'item', id })
-    karta.route.set({ screen: 'peta-rencana', detail: id })
-  } else if (kind === 'indicator') {
-    karta.selection.set({ kind: 'indicator', id })
-    karta.route.set({ screen: 'penilaian', detail: id })
-  } else if (kind === 'assessment') karta.route.set({ screen: 'penilaian' })
-  else if (kind === 'agency') karta.route.set({ screen: 'berkas', detail: 'perangkat-daerah' })
-  else if (kind === 'instrument') karta.route.set({ screen: 'berkas', detail: 'instrumen' })
-  else if (kind === 'plan') karta.route.set({ screen: 'berkas', detail: 'rencana' })
-}
+/** How closely names must agree; holds while the page is open. */
+const sensitivityChoice = createExternalStore<Sensitivity>('normal')
 
-/** Kinds of things that have a place to go to. */
-const REACHABLE = new Set([
-  'element',
-  'relation',
-  'view',
-  'item',
-  'indicator',
-  'assessment',
-  'agency',
-  'instrument',
-  'plan',
-])
-
-/** The list of issues with their counts. */
+/** The list of findings with their counts. */
 export function CheckList() {
-  const karta = useKarta()
-  const blueprint = useBlueprint((whole) => whole)
+  const blueprint = useDeferredValue(useBlueprint((whole) => whole))
   const text = useText(filesText)
+  const more = useText(checksText)
   const words = useWords()
-  const issues = checkBlueprint(blueprint)
-  const count = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length
+  const sensitivity = useDeferredValue(useExternalStore(sensitivityChoice))
+  const [severity, setSeverity] = useState('')
+  const [typed, setTyped] = useState('')
+  const [accepting, setAccepting] = useState<Issue>()
+  const { issues } = checkResult(blueprint, sensitivity)
+  const count = (level: Severity) => issues.filter((issue) => issue.severity === level).length
+  const query = useDeferredValue(typed).trim().toLowerCase()
+  const fits = (issue: Issue) =>
+    (severity === '' || issue.severity === severity) &&
+    (query === '' || words(issue.message).toLowerCase().includes(query))
+  const groups = grouped(issues.filter(fits))
   return (
     <section aria-label={text.checks} className={styles.section}>
       <h2>
         {issues.length === 0 ? text.noIssues : SEVERITIES.map((level) => text.issues[level](count(level))).join(' · ')}
       </h2>
       <p className={styles.hint}>{text.checksHint}</p>
-      <ul className={styles.list}>
-        {issues.slice(0, SHOWN).map((issue) => {
-          const Icon = ICONS[issue.severity]
-          return (
-            <li key={`${issue.rule} ${issue.subject.kind} ${issue.subject.id} ${issue.message.id}`}>
-              <span className={styles[issue.severity]} title={text.severity[issue.severity]}>
-                <Icon aria-hidden="true" />
-                <span className="visually-hidden">{text.severity[issue.severity]}: </span>
-              </span>
-              <span className={styles.message}>{words(issue.message)}</span>
-              {REACHABLE.has(issue.subject.kind) ? (
-                <Button
-                  size="small"
-                  kind="quiet"
-                  aria-label={`${text.show}: ${issue.subject.name}`}
-                  onClick={() => goTo(karta, issue)}
-                >
-                  {text.show}
-                </Button>
-              ) : null}
-            </li>
-          )
-        })}
-      </ul>
-      {issues.length > SHOWN ? <p>{text.moreIssues(issues.length - SHOWN)}</p> : null}
+      <div className={styles.filters}>
+        <Field label={more.search} error={undefined}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="search"
+              className={fieldStyles.control}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+        <SelectField
+          label={more.severity}
+          value={severity}
+          none={more.all}
+          onChange={setSeverity}
+          choices={SEVERITIES.map((level) => ({ value: level, label: text.severity[level] }))}
+        />
+        <SelectField
+          label={more.sensitivity}
+          value={useExternalStore(sensitivityChoice)}
+          onChange={(value) => sensitivityChoice.set(SENSITIVITIES.find((each) => each === value) ?? 'normal')}
+          choices={SENSITIVITIES.map((each) => ({ value: each, label: more.sensitivities[each] }))}
+        />
+      </div>
+      {issues.length > 0 && groups.length === 0 ? <p>{more.none}</p> : null}
+      {groups.map(([key, list]) => (
+        <IssueGroup key={key} rule={list[0]?.rule ?? ''} issues={list} blueprint={blueprint} onAccept={setAccepting} />
+      ))}
+      <Waived sensitivity={sensitivity} />
+      {accepting ? <WaiveDialog issue={accepting} onClose={() => setAccepting(undefined)} /> : null}
     </section>
+  )
+}
+
+/** By severity and rule, in the order of the checks. */
+function grouped(issues: readonly Issue[]): ReadonlyArray<readonly [string, readonly Issue[]]> {
+  const groups = new Map<string, Issue[]>()
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.rule}`
+    const list = groups.get(key)
+    if (list) list.push(issue)
+    else groups.set(key, [issue])
+  }
+  return [...groups]
+}
+
+/** What was accepted, each with its reason and the way back. */
+function Waived({ sensitivity }: { readonly sensitivity: Sensitivity }) {
+  const karta = useKarta()
+  const text = useText(checksText)
+  const words = useWords()
+  const readOnly = useReadOnly()
+  const { waived } = checkResult(
+    useBlueprint((whole) => whole),
+    sensitivity,
+  )
+  if (waived.length === 0) return null
+  return (
+    <details className={styles.group}>
+      <summary>{text.waived(waived.length)}</summary>
+      <ul className={styles.list}>
+        {waived.map(({ issue, waiver }) => (
+          <li key={`${issue.rule} ${issue.subject.id} ${issue.message.id}`}>
+            <span className={styles.message}>
+              {words(issue.message)}
+              <span className={styles.preview}>
+                {waiver.reason}
+                {waiver.by === '' ? '' : ` (${waiver.by})`}
+              </span>
+            </span>
+            {readOnly ? null : (
+              <Button
+                size="small"
+                aria-label={`${text.withdraw}: ${issue.subject.name}`}
+                onClick={() => runCommand(karta, withdrawWaiver, { id: waiver.id }, true)}
+              >
+                {text.withdraw}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

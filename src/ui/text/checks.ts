@@ -1,0 +1,43 @@
+// Words of the list of findings: fixes, acceptances, filters.
+import { plural } from './plural.ts'
+
+export const checksText = {
+  id: {
+    search: 'Cari temuan',
+    severity: 'Tingkat',
+    all: 'Semua',
+    sensitivity: 'Kepekaan nama kembar',
+    sensitivities: { strict: 'Ketat', normal: 'Biasa', loose: 'Longgar' },
+    none: 'Tidak ada temuan yang cocok.',
+    fixAll: (count: number) => `Perbaiki semua (${count})`,
+    more: (count: number) => `Tampilkan ${count} lagi`,
+    accept: 'Terima…',
+    acceptTitle: 'Terima dengan alasan',
+    acceptHint: 'Temuan ini tidak ditampilkan lagi selama alasannya berlaku. Alasannya tersimpan dalam berkas.',
+    reason: 'Alasan',
+    by: 'Nama atau jabatan',
+    waived: (count: number) => `${count} diterima dengan alasan`,
+    withdraw: 'Cabut',
+    lost: (what: string) => `Yang hilang: ${what}.`,
+    cancel: 'Batal',
+  },
+  en: {
+    search: 'Search findings',
+    severity: 'Severity',
+    all: 'All',
+    sensitivity: 'Sensitivity to twin names',
+    sensitivities: { strict: 'Strict', normal: 'Normal', loose: 'Loose' },
+    none: 'No finding matches.',
+    fixAll: (count: number) => `Fix all (${count})`,
+    more: (count: number) => `Show ${count} more`,
+    accept: 'Accept…',
+    acceptTitle: 'Accept with a reason',
+    acceptHint: 'The finding is no longer shown while the reason holds. The reason is saved in the file.',
+    reason: 'Reason',
+    by: 'Name or role',
+    waived: (count: number) => `${plural(count, 'finding', 'findings')} accepted with a reason`,
+    withdraw: 'Withdraw',
+    lost: (what: string) => `What is lost: ${what}.`,
+    cancel: 'Cancel',
+  },
+} as const
