@@ -10,6 +10,8 @@ export interface SvgColours {
   readonly text: string
   readonly quiet: string
   readonly line: string
+  /** Ground of a frame around a group. */
+  readonly frame: string
   readonly domain: (domain: string | undefined) => DomainColour
   /** Dashes of the outline of a domain; "" for a full line. */
   readonly dashes: (domain: string | undefined) => string
@@ -35,6 +37,7 @@ export function svgColours(theme: SvgTheme): SvgColours {
       text: '#000000',
       quiet: '#333333',
       line: '#000000',
+      frame: 'none',
       domain: () => black,
       dashes: (domain) => (domain !== undefined && Object.hasOwn(DASHES, domain) ? (DASHES[domain] ?? '') : ''),
     }
@@ -44,6 +47,7 @@ export function svgColours(theme: SvgTheme): SvgColours {
     text: '#1b2228',
     quiet: '#56616b',
     line: '#6b7680',
+    frame: '#f4f6f8',
     domain: (domain) => domainColour(colours, domain),
     dashes: () => '',
   }

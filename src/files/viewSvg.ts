@@ -11,6 +11,7 @@ import type { Language } from '../model/words.ts'
 import type { Corner } from './svgEdge.ts'
 import { edgePath } from './svgEdge.ts'
 import { svgEdgeLabels } from './svgEdgeLabels.ts'
+import { boxSvg, FRAME_EDGE, FRAME_TITLE, frameSvg, mergedSvg, svgGroups } from './svgGroups.ts'
 import type { PlacedElement, Presence } from './svgLegend.ts'
 import { svgLegend } from './svgLegend.ts'
 import { lookMark, looksLegend, type SvgOverlay } from './svgLooks.ts'
@@ -37,15 +38,21 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-se
 export function viewSvg(blueprint: Blueprint, viewId: Id, options: ViewSvgOptions): string {
   const view = Object.hasOwn(blueprint.views, viewId) ? blueprint.views[viewId] : undefined
   const colours = svgColours(options.theme)
-  const placed = view ? placedElements(blueprint, entriesOf(view.placements), options) : []
-  const corners = new Map(placed.map(({ element, corner }) => [element.id, corner]))
+  const groups = svgGroups(blueprint, view)
+  const shown = view ? entriesOf(view.placements).filter(([id]) => !groups.hidden.has(id)) : []
+  const placed = placedElements(blueprint, shown, options)
+  const corners = new Map<string, Corner>(placed.map(({ element, corner }) => [element.id, corner]))
+  for (const { id, x, y } of groups.boxes) corners.set(id, { x, y })
+  const places = [...corners.values()]
+  // Frames reach beyond their elements.
+  const [edge, over] = groups.open.length > 0 ? [FRAME_EDGE, FRAME_TITLE] : [0, 0]
   const relations = rowsOf(blueprint.relations)
     .filter(({ source, target }) => corners.has(source) && corners.has(target))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  const left = Math.min(0, ...placed.map(({ corner }) => corner.x))
-  const top = Math.min(...placed.map(({ corner }) => corner.y), placed.length > 0 ? Number.POSITIVE_INFINITY : 0)
-  const right = Math.max(left + 480, ...placed.map(({ corner }) => corner.x + NODE_WIDTH))
-  const bottom = Math.max(...placed.map(({ corner }) => corner.y + NODE_HEIGHT), top + NODE_HEIGHT)
+  const left = Math.min(0, ...places.map(({ x }) => x - edge))
+  const top = Math.min(...places.map(({ y }) => y - over), places.length > 0 ? Number.POSITIVE_INFINITY : 0)
+  const right = Math.max(left + 480, ...places.map(({ x }) => x + NODE_WIDTH + edge))
+  const bottom = Math.max(...places.map(({ y }) => y + NODE_HEIGHT + edge), top + NODE_HEIGHT)
   const under = { x: left, y: bottom + MARGIN, width: right - left }
   const legend = options.overlay
     ? looksLegend(options.overlay, [...corners.keys()], under, colours.text)
@@ -63,11 +70,14 @@ export function viewSvg(blueprint: Blueprint, viewId: Id, options: ViewSvgOption
     `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0,1 L9,5 L0,9 z" fill="${colours.line}"/></marker></defs>`,
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.surface}"/>`,
     heading(blueprint, title, left, top - TITLE_HEIGHT - 4, right - left, options, colours),
-    ...relations.map((relation) => edge(blueprint, relation, corners, options, colours)),
+    ...groups.open.map((group) => frameSvg(group, corners, options.language, colours)),
+    ...relations.map((relation) => relationLine(blueprint, relation, corners, options, colours)),
     ...placed.map((each) => node(each, options, colours)),
+    ...groups.boxes.map((box) => boxSvg(box, options.language, colours)),
+    ...groups.merged.map((line) => mergedSvg(line, corners, options.language, colours)),
     ...edgeNames(relations, corners, options, colours),
     ...legend.lines,
-    placed.length === 0 ? emptySentence({ x: left, y: top + 24 }, options, colours) : '',
+    places.length === 0 ? emptySentence({ x: left, y: top + 24 }, options, colours) : '',
     '</svg>',
   ]
   return `${parts.filter((part) => part !== '').join('\n')}\n`
@@ -120,7 +130,7 @@ function heading(
   ].join('\n')
 }
 
-function edge(
+function relationLine(
   blueprint: Blueprint,
   { source, target, kind }: Relation,
   corners: ReadonlyMap<Id, Corner>,

@@ -31,11 +31,18 @@ function tagsOf(xml: string): string[] {
   return tags
 }
 
+/** The frozen file with all groups of its view open. */
+function opened() {
+  const blueprint = blueprintWith()
+  const { collapsed: _closed, ...view } = blueprint.views.perizinan ?? { id: '', name: '', order: 'a', placements: {} }
+  return { ...blueprint, views: { ...blueprint.views, perizinan: view } }
+}
+
 const light = { language: 'id', theme: 'light' } as const
 
 describe('a view as SVG', () => {
   it('draws each placed element once at its place and size, and each relation between them', () => {
-    const svg = viewSvg(blueprintWith(), 'perizinan', light)
+    const svg = viewSvg(opened(), 'perizinan', light)
     const tags = tagsOf(svg)
     expect(tags.filter((tag) => tag === 'g')).toHaveLength(7)
     expect(svg.match(/marker-end/g)).toHaveLength(6)
@@ -44,7 +51,7 @@ describe('a view as SVG', () => {
     expect(svg).toContain('Sistem perizinan – mendukung layanan – Layanan izin usaha')
   })
   it('tells domains by colour, by badge and in the legend', () => {
-    const svg = viewSvg(blueprintWith(), 'perizinan', light)
+    const svg = viewSvg(opened(), 'perizinan', light)
     for (const code of ['RAB', 'RAL', 'RAD', 'RAA', 'RAI', 'RAK']) expect(svg).toContain(`>${code}<`)
     expect(svg).toContain('Data dan Informasi · RAD')
   })
@@ -68,7 +75,7 @@ describe('a view as SVG', () => {
     expect(later).not.toContain('miring')
   })
   it('takes the presence of elements from the caller when given', () => {
-    const svg = viewSvg(blueprintWith(), 'perizinan', { ...light, month: '2026-08', presence: () => 'gone' })
+    const svg = viewSvg(opened(), 'perizinan', { ...light, month: '2026-08', presence: () => 'gone' })
     expect(svg.match(/line-through/g)).toHaveLength(7)
   })
   it('of an empty view says that it is empty', () => {
@@ -157,5 +164,32 @@ describe('fitting a name', () => {
     expect(svg.match(/>DISK</g)).toHaveLength(8)
     expect(svg).toContain('Dinas &lt;A&gt; · 7')
     expect(svg).not.toContain('Tak terpakai')
+  })
+})
+
+describe('groups in a picture', () => {
+  const grouped = (collapsed: readonly string[]) => {
+    const blueprint = blueprintWith()
+    const view = blueprint.views.perizinan
+    if (!view) throw new Error('the view is missing')
+    const folded = Object.fromEntries(collapsed.map((id) => [id, true as const]))
+    const changed = { ...view, groupBy: 'domain' as const, collapsed: folded }
+    return viewSvg({ ...blueprint, views: { ...blueprint.views, perizinan: changed } }, 'perizinan', light)
+  }
+
+  it('are framed with their name and number of elements, all elements at their places', () => {
+    const svg = grouped([])
+    tagsOf(svg)
+    expect(svg).toContain('>Aplikasi (')
+    expect(svg).toContain(`<rect x="-280" y="256" width="${NODE_WIDTH}" height="${NODE_HEIGHT}"`)
+    expect(svg.match(/marker-end/g)).toHaveLength(6)
+  })
+
+  it('are one box with the count when collapsed, with merged and counted lines and without their elements', () => {
+    const svg = grouped(['aplikasi'])
+    tagsOf(svg)
+    expect(svg).not.toContain('>Sistem perizinan<')
+    expect(svg).toMatch(/>\d elemen</)
+    expect(svg).toMatch(/>\d relasi</)
   })
 })

@@ -6,13 +6,14 @@ import type { Blueprint } from '../../model/blueprint.ts'
 import { getRow } from '../../model/table.ts'
 import { comparing } from '../change/comparing.ts'
 import { useExternalStore } from '../externalStore.ts'
-import { useBlueprint, useKarta } from '../karta.ts'
+import { useBlueprint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import styles from './CanvasBanner.module.css'
-import { canvasTool, previewed } from './canvasStage.ts'
-import { applyPreview, cancelPreview } from './moveInView.ts'
+import { canvasTool, layoutAsked } from './canvasStage.ts'
+
+const LayoutBanner = lazy(() => import('../views/LayoutBanner.tsx'))
 
 const ComparisonBanner = lazy(() =>
   import('../change/ComparisonBanner.tsx').then(({ ComparisonBanner: part }) => ({ default: part })),
@@ -22,23 +23,16 @@ const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 /** A banner over the canvas while a tool or a preview is open. */
 export function CanvasBanner() {
-  const karta = useKarta()
   const text = useText(canvasText)
   const tool = useSelector(canvasTool, (snapshot) => snapshot)
-  const preview = useExternalStore(previewed)
   const compared = useExternalStore(comparing)
+  const asked = useExternalStore(layoutAsked)
   const blueprint = useBlueprint(whole)
-  if (preview) {
+  if (asked) {
     return (
-      <div className={styles.banner} role="group" aria-label={text.preview}>
-        <span>{text.preview}</span>
-        <Button size="small" kind="primary" onClick={() => applyPreview(karta)}>
-          {text.apply}
-        </Button>
-        <Button size="small" onClick={cancelPreview}>
-          {text.cancel}
-        </Button>
-      </div>
+      <Suspense>
+        <LayoutBanner />
+      </Suspense>
     )
   }
   const { source } = tool.context

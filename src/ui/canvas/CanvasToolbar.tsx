@@ -2,8 +2,8 @@
 
 import {
   AlignStartVertical,
-  Copy,
   Ellipsis,
+  Group,
   Layers,
   Maximize,
   PanelLeft,
@@ -41,7 +41,26 @@ const ALIGN = [
   'canvas.distribute-horizontal',
   'canvas.distribute-vertical',
 ]
-const MORE = ['canvas.copy', 'canvas.paste', 'canvas.select-all', 'canvas.pin', 'canvas.take-off', 'canvas.zoom-whole']
+const ARRANGE = ['canvas.layers', 'canvas.flow', 'canvas.grid', 'canvas.update-from-template']
+const GROUPS = [
+  'canvas.group-agency',
+  'canvas.group-domain',
+  'canvas.group-kind',
+  'canvas.group-none',
+  'canvas.fold',
+  'canvas.fold-all',
+  'canvas.open-all',
+]
+const MORE = [
+  'canvas.copy',
+  'canvas.paste',
+  'canvas.duplicate',
+  'canvas.select-all',
+  'canvas.pin',
+  'canvas.take-off',
+  'canvas.snap',
+  'canvas.zoom-whole',
+]
 
 /** Add, connect, arrange, zoom. */
 export function CanvasToolbar() {
@@ -87,10 +106,10 @@ export function CanvasToolbar() {
         {text.connect}
       </Button>
       <span className={styles.rule} />
-      {iconButton('canvas.duplicate', <Copy />)}
       {iconButton('canvas.delete', <Trash2 />)}
       <MenuButton kind="quiet" label={text.align} iconOnly icon={<AlignStartVertical />} entries={entries(ALIGN)} />
-      {iconButton('canvas.layers', <Layers />)}
+      <MenuButton kind="quiet" label={text.arrange} iconOnly icon={<Layers />} entries={entries(ARRANGE)} />
+      <MenuButton kind="quiet" label={text.groups} iconOnly icon={<Group />} entries={entries(GROUPS)} />
       <MenuButton kind="quiet" label={text.more} iconOnly icon={<Ellipsis />} entries={entries(MORE)} />
       <OverlayChoice view={view?.id} />
       <span className={styles.gap} />

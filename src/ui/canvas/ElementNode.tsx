@@ -11,6 +11,7 @@ import { DomainSpriteIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import styles from './ElementNode.module.css'
 import { focusNode } from './focusNode.ts'
+import { GroupCard } from './GroupCard.tsx'
 import type { ElementNode as ElementNodeType } from './projectView.ts'
 import { RenameInput } from './RenameInput.tsx'
 import { renderCount } from './renderCount.ts'
@@ -32,6 +33,7 @@ type Props = NodeProps<ElementNodeType>
 
 function Drawn({ id, data, selected }: Props) {
   renderCount.nodes++
+  if (data.group !== null) return <GroupCard data={data} group={data.group} selected={selected} />
   return (
     // React Flow looks for handles on the page when it first sees a node, and drops the edges of a node that has none: the
     // card is both ends, and no further element is needed.

@@ -29,7 +29,7 @@ export function EmptyView() {
               {text.addOrFind}
             </Button>
             {count > 0 ? (
-              <Button whyNot={whyNot} onClick={() => arrangeAll(karta)}>
+              <Button whyNot={whyNot} onClick={() => void arrangeAll(karta)}>
                 {text.arrangeAll(count)}
               </Button>
             ) : null}

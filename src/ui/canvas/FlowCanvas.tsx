@@ -17,6 +17,7 @@ import type { View } from '../../model/blueprint.ts'
 import { rowsOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { usePaint } from '../overlay/usePaint.ts'
 import { DomainSprite } from '../parts/DomainIcon.tsx'
@@ -30,6 +31,7 @@ import { ElementNode } from './ElementNode.tsx'
 import styles from './FlowCanvas.module.css'
 import { flowText } from './flowText.ts'
 import { GRID } from './freeSpot.ts'
+import { GroupLayer } from './GroupLayer.tsx'
 import { GuideLayer } from './GuideLayer.tsx'
 import { createGesture } from './gesture.ts'
 import { OverviewMap } from './OverviewMap.tsx'
@@ -39,6 +41,8 @@ import { PIN_ICON_ID } from './painting/sceneTheme.ts'
 import type { ElementNode as ElementNodeType, RelationEdge as RelationEdgeType } from './projectView.ts'
 import { ArrowHeads, RelationEdge } from './RelationEdge.tsx'
 import { SceneLayer } from './SceneLayer.tsx'
+import { noteSeen } from './seenInView.ts'
+import { snapping } from './snapping.ts'
 import { createControls, MAX_ZOOM, MIN_ZOOM, useCanvasControls } from './useCanvasControls.ts'
 import { useFlowInput } from './useFlowInput.ts'
 import { useLevel } from './useLevel.ts'
@@ -73,6 +77,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
   const { language } = usePreferences()
   const text = useText(canvasText)
   const readOnly = useReadOnly()
+  const snaps = useExternalStore(snapping)
   const hintId = useId()
   const flow = useReactFlow<ElementNodeType, RelationEdgeType>()
   const store = useStoreApi<ElementNodeType, RelationEdgeType>()
@@ -119,11 +124,12 @@ function Drawing({ view, children }: FlowCanvasProps) {
   }, [gesture])
 
   const begin = () => {
+    noteSeen(karta.store.getBlueprint().id, view)
     const kept = keptViewport(karta.store.getBlueprint().id, viewId)
     if (kept) void flow.setViewport(kept)
     else controls.fit()
     const chosen = selectedElements(karta.selection.get())
-    if (chosen.length > 0) controls.show(chosen)
+    if (chosen.length > 0) controls.show(chosen, { reveal: false })
     setShown(true)
   }
 
@@ -161,7 +167,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
         defaultViewport={START}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        snapToGrid
+        snapToGrid={snaps}
         snapGrid={SNAP}
         connectionMode={ConnectionMode.Strict}
         connectionLineType={ConnectionLineType.Straight}
@@ -195,9 +201,10 @@ function Drawing({ view, children }: FlowCanvasProps) {
         onConnectEnd={hands.onConnectEnd}
         isValidConnection={hands.isValidConnection}
       >
+        <GroupLayer scene={input.scene} state={state} painted={!input.isWhole} />
         <GuideLayer state={state} />
         {theme && !input.isWhole ? <SceneLayer {...{ drawing, theme, painter, state, gesture }} part={WHOLE} /> : null}
-        {theme && input.hasAllNodes && level === 'far' ? (
+        {theme && input.hasAllNodes && level === 'far' && view.groupBy === undefined ? (
           <SceneLayer {...{ drawing, theme, painter, state, gesture }} part={NAMES} />
         ) : null}
       </ReactFlow>

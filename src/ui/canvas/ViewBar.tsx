@@ -87,6 +87,13 @@ export function ViewBar() {
               ...(whyNot ? { whyNot } : {}),
             },
             {
+              id: 'update',
+              label: text.updateView,
+              run: () => canvasDialog.set({ kind: 'update-view', id: current.id }),
+              ...(whyNot || current.template ? {} : { whyNot: text.noTemplate }),
+              ...(whyNot ? { whyNot } : {}),
+            },
+            {
               id: 'delete',
               label: text.deleteView,
               run: () => canvasDialog.set({ kind: 'delete-view', id: current.id }),

@@ -1,12 +1,9 @@
-// Adding, changing and deleting a view of the blueprint.
+// Changing and deleting a view of the blueprint.
 
 import { type FormEvent, useId, useState } from 'react'
-import { addView } from '../../editing/commands/addView.ts'
 import { deleteView } from '../../editing/commands/deleteView.ts'
 import { editView } from '../../editing/commands/editView.ts'
-import type { Blueprint, Id, Placement } from '../../model/blueprint.ts'
-import { orderAfterAll } from '../../model/orderBetween.ts'
-import { emptyTable } from '../../model/table.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { showView, viewsInOrder } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -22,14 +19,14 @@ import styles from './dialogs.module.css'
 const whole = (blueprint: Blueprint): Blueprint => blueprint
 const close = () => canvasDialog.set(null)
 
-/** The form of a view; without an id it adds one. */
-export function ViewFormDialog({ id }: { readonly id?: Id }) {
+/** The form of a view. */
+export function ViewFormDialog({ id }: { readonly id: Id }) {
   const karta = useKarta()
   const text = useText(canvasText)
   const parts = useText(partsText)
   const words = useWords()
   const blueprint = useBlueprint(whole)
-  const view = id === undefined ? undefined : blueprint.views[id]
+  const view = blueprint.views[id]
   const [name, setName] = useState(view?.name ?? '')
   const [audience, setAudience] = useState(view?.audience ?? '')
   const [description, setDescription] = useState(view?.description ?? '')
@@ -39,29 +36,16 @@ export function ViewFormDialog({ id }: { readonly id?: Id }) {
     event.preventDefault()
     const { store } = karta
     const typed = { name: name.trim(), audience: audience.trim(), description: description.trim() }
-    const newId = karta.newId('view')
-    const outcome = view
-      ? store.run(editView, {
-          id: view.id,
-          set: { name: typed.name, audience: typed.audience || null, description: typed.description || null },
-        })
-      : store.run(addView, {
-          view: {
-            id: newId,
-            name: typed.name,
-            ...(typed.audience ? { audience: typed.audience } : {}),
-            ...(typed.description ? { description: typed.description } : {}),
-            order: orderAfterAll(Object.values(blueprint.views).map((other) => other.order)),
-            placements: emptyTable<Placement>(),
-          },
-        })
+    const outcome = store.run(editView, {
+      id,
+      set: { name: typed.name, audience: typed.audience || null, description: typed.description || null },
+    })
     if (!outcome.ok) return setRefused(words(outcome.refusal.message))
     close()
-    if (!view) showView(karta, newId)
   }
   return (
     <Dialog
-      title={view ? text.editView : text.addView}
+      title={text.editView}
       onClose={close}
       width="narrow"
       footer={

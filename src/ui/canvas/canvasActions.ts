@@ -2,6 +2,7 @@
 // stays out of the first script.
 
 import type { AlignEdge } from '../../editing/commands/alignElements.ts'
+import type { ViewGrouping } from '../../model/blueprint.ts'
 import { entriesOf } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import type { Action } from '../actions/action.ts'
@@ -9,14 +10,15 @@ import { onDrawing } from '../architecture/architecturePlace.ts'
 import { currentView } from '../architecture/currentView.ts'
 import type { Karta } from '../karta.ts'
 import { broughtOut } from '../overlay/overlayChoice.ts'
-import { canvasControls, canvasDialog, canvasTool, previewed, renaming } from './canvasStage.ts'
+import { canvasControls, canvasDialog, canvasTool, layoutAsked, renaming } from './canvasStage.ts'
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
 import { copyChosen, duplicateChosen, pasteHere } from './copyPaste.ts'
 import { highlightOf } from './highlight.ts'
-import { align, cancelPreview, distribute, nudge, previewLayers, togglePin } from './moveInView.ts'
+import { align, distribute, nudge, previewLayout, togglePin } from './moveInView.ts'
 import { togglePalette } from './palettePlace.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
+import { snapping } from './snapping.ts'
 
 type Plain = Omit<Action, 'group' | 'screens'>
 const onCanvas = (action: Plain): Action => ({
@@ -35,8 +37,8 @@ const ALIGN: ReadonlyArray<readonly [AlignEdge, Words]> = [
   ['bottom', { id: 'Ratakan ke bawah', en: 'Align bottoms' }],
 ]
 
-const STEP = 8
-const BIG_STEP = 80
+/** One step of the grid, or a pixel while nothing snaps; with Shift ten times as far. */
+const step = (): number => (snapping.get() ? 8 : 1)
 const DIRECTIONS: ReadonlyArray<readonly [string, Words, number, number]> = [
   ['ArrowLeft', { id: 'Geser ke kiri', en: 'Move left' }, -1, 0],
   ['ArrowRight', { id: 'Geser ke kanan', en: 'Move right' }, 1, 0],
@@ -50,14 +52,14 @@ const nudges: readonly Plain[] = DIRECTIONS.flatMap(([key, label, x, y]) => [
     label,
     keys: [key],
     whyNot: needsPlaced(1),
-    run: (karta: Karta) => nudge(karta, x * STEP, y * STEP),
+    run: (karta: Karta) => nudge(karta, x * step(), y * step()),
   },
   {
     id: `canvas.nudge-far-${key.slice(5).toLowerCase()}`,
     label: { id: `${label.id} jauh`, en: `${label.en} far` },
     keys: [`Shift+${key}`],
     whyNot: needsPlaced(1),
-    run: (karta: Karta) => nudge(karta, x * BIG_STEP, y * BIG_STEP),
+    run: (karta: Karta) => nudge(karta, x * step() * 10, y * step() * 10),
   },
 ])
 
@@ -70,7 +72,7 @@ function selectAll(karta: Karta): void {
 
 /** One Esc lets go of one thing: the preview, the tool, what is brought out, the selection. */
 function letGo(karta: Karta): void {
-  if (previewed.get()) cancelPreview()
+  if (layoutAsked.get()) layoutAsked.set(null)
   else if (!canvasTool.getSnapshot().matches('selecting')) canvasTool.send({ type: 'CANCEL' })
   else if (highlightOf.get() !== null && chosenIds(karta)[0] === highlightOf.get()) highlightOf.set(null)
   else if (broughtOut.get() !== null) broughtOut.set(null)
@@ -81,6 +83,53 @@ function rename(karta: Karta): void {
   const [id] = chosenIds(karta)
   if (id !== undefined) renaming.set({ id, where: 'canvas' })
 }
+
+const needsEdit = (karta: Karta): Words | undefined => whyNotEdit(karta) ?? needsView(karta)
+
+/** Why groups cannot be collapsed or opened now. */
+const needsGroups = (karta: Karta): Words | undefined =>
+  needsEdit(karta) ??
+  (currentView(karta)?.groupBy ? undefined : { id: 'Kelompokkan tampilan ini dahulu.', en: 'Group this view first.' })
+
+/** Groups are drawn by the canvas, whose script is there by then. */
+const groupMoves = () => import('./groupMoves.ts')
+
+const GROUPINGS: ReadonlyArray<readonly [ViewGrouping | null, Words]> = [
+  ['agency', { id: 'Kelompokkan menurut perangkat daerah', en: 'Group by agency' }],
+  ['domain', { id: 'Kelompokkan menurut domain', en: 'Group by domain' }],
+  ['kind', { id: 'Kelompokkan menurut jenis', en: 'Group by kind' }],
+  [null, { id: 'Tanpa kelompok', en: 'No groups' }],
+]
+
+const groupings: readonly Plain[] = [
+  ...GROUPINGS.map(
+    ([by, label]): Plain => ({
+      id: `canvas.group-${by ?? 'none'}`,
+      label,
+      whyNot: needsEdit,
+      run: (karta) => void groupMoves().then(({ groupCurrent }) => groupCurrent(karta, by)),
+    }),
+  ),
+  {
+    id: 'canvas.fold',
+    label: { id: 'Lipat atau buka kelompok elemen terpilih', en: 'Collapse or open the group of what is selected' },
+    keys: ['G'],
+    whyNot: (karta) => needsGroups(karta) ?? needsPlaced(1)(karta),
+    run: (karta) => void groupMoves().then(({ foldChosen }) => foldChosen(karta)),
+  },
+  {
+    id: 'canvas.fold-all',
+    label: { id: 'Lipat semua kelompok', en: 'Collapse all groups' },
+    whyNot: needsGroups,
+    run: (karta) => void groupMoves().then(({ foldAll }) => foldAll(karta, true)),
+  },
+  {
+    id: 'canvas.open-all',
+    label: { id: 'Buka semua kelompok', en: 'Open all groups' },
+    whyNot: needsGroups,
+    run: (karta) => void groupMoves().then(({ foldAll }) => foldAll(karta, false)),
+  },
+]
 
 const plain: readonly Plain[] = [
   {
@@ -189,8 +238,33 @@ const plain: readonly Plain[] = [
   {
     id: 'canvas.layers',
     label: { id: 'Rapikan menurut lapisan domain', en: 'Tidy up by domain layers' },
-    whyNot: (karta) => whyNotEdit(karta) ?? needsView(karta),
-    run: previewLayers,
+    whyNot: needsEdit,
+    run: (karta) => void previewLayout(karta, 'layers'),
+  },
+  {
+    id: 'canvas.flow',
+    label: { id: 'Rapikan menurut alur relasi', en: 'Tidy up along the relations' },
+    whyNot: needsEdit,
+    run: (karta) => void previewLayout(karta, 'flow'),
+  },
+  {
+    id: 'canvas.grid',
+    label: { id: 'Rapikan per perangkat daerah', en: 'Tidy up by agency' },
+    whyNot: needsEdit,
+    run: (karta) => void previewLayout(karta, 'grid'),
+  },
+  {
+    id: 'canvas.update-from-template',
+    label: { id: 'Perbarui dari template', en: 'Update from its template' },
+    whyNot: (karta) =>
+      needsEdit(karta) ??
+      (currentView(karta)?.template
+        ? undefined
+        : { id: 'Tampilan ini tidak dibuat dari template.', en: 'This view was not made from a template.' }),
+    run: (karta) => {
+      const view = currentView(karta)
+      if (view) canvasDialog.set({ kind: 'update-view', id: view.id })
+    },
   },
   {
     id: 'canvas.let-go',
@@ -199,6 +273,21 @@ const plain: readonly Plain[] = [
     run: letGo,
   },
   ...nudges,
+  ...groupings,
+  {
+    id: 'canvas.snap',
+    label: { id: 'Kancing ke kisi: nyala atau mati', en: 'Snap to the grid: on or off' },
+    whyNot: needsEdit,
+    run: (karta) => {
+      const on = !snapping.get()
+      snapping.set(on)
+      karta.announce(
+        on
+          ? { id: 'Kancing ke kisi menyala.', en: 'Snapping to the grid is on.' }
+          : { id: 'Kancing ke kisi mati: panah menggeser 1 piksel.', en: 'Snapping is off: arrows move by 1 pixel.' },
+      )
+    },
+  },
   {
     id: 'canvas.fit',
     label: { id: 'Tampilkan semua', en: 'Show everything' },

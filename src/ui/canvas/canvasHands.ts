@@ -4,6 +4,7 @@
 import type { Connection, FinalConnectionState, NodeChange, ReactFlowInstance, ReactFlowState } from '@xyflow/react'
 import type { DragEvent, FocusEvent, MouseEvent, PointerEvent } from 'react'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import type { Words } from '../../model/words.ts'
 import { selectedElements } from '../../session/selection.ts'
 import type { Karta } from '../karta.ts'
 import { addKind, placeExisting } from './addToView.ts'
@@ -13,15 +14,24 @@ import { connect, pickWhileConnecting } from './connecting.ts'
 import { canConnect } from './connectOffers.ts'
 import { drag } from './dragging.ts'
 import { DRAG_ELEMENT, DRAG_KIND } from './dragTypes.ts'
+import { foldGroup } from './groupMoves.ts'
 import { READABLE_ZOOM } from './painting/levels.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { elementAt, elementsIn, type Point, relationAt, type Scene, sceneOf } from './scene.ts'
+import { membersOf } from './sceneGroups.ts'
+import { snapping } from './snapping.ts'
 import { windowOf } from './useInWindow.ts'
 import { windowRect } from './windowRect.ts'
 
 /** How near the pointer must be to a line, and from far away to an element, in pixels on screen. */
 const NEAR_LINE = 8
 const NEAR_ELEMENT = 5
+
+/** A relation joins elements, not groups. */
+const OPEN_FIRST: Words = {
+  id: 'Buka kelompoknya dahulu, lalu pilih elemen di dalamnya.',
+  en: 'Open the group first, then pick an element in it.',
+}
 
 /** How far beside an element still means it, on the drawing: nothing, unless elements are too small to be hit. */
 function near(zoom: number): number {
@@ -74,7 +84,18 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
     view: viewId,
     state,
     seen: () => windowRect(windowOf(flowState())),
-    isFree: () => free,
+    isFree: () => free || !snapping.get(),
+  }
+
+  /** Selects what stands on the drawing: a box stands for its members. */
+  const selectOn = (found: Scene | undefined, ids: readonly string[]): void =>
+    karta.selection.set({ kind: 'elements', ids: found ? membersOf(found, ids) : ids })
+
+  /** While a relation is drawn a collapsed group cannot be its end; true when that was said. */
+  const toldToOpen = (node: ElementNode): boolean => {
+    if (node.data.group === null || canvasTool.getSnapshot().matches('selecting')) return false
+    karta.announce(OPEN_FIRST)
+    return true
   }
 
   /** Where a box selection began, on the drawing. */
@@ -82,23 +103,25 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
 
   return {
     onNodesChange(changes: NodeChange<ElementNode>[]): void {
-      select(karta, changes, flowState())
+      select(karta, changes, flowState(), scene())
       drag(dragParts, changes)
     },
 
     onNodeClick(event: MouseEvent, node: ElementNode): void {
-      if (pickWhileConnecting(karta, node.id)) return
+      if (node.data.group !== null ? toldToOpen(node) : pickWhileConnecting(karta, node.id)) return
       // React Flow leaves several selected as they are, for they might be dragged: a plain click means this one.
       if (event.shiftKey || event.ctrlKey || event.metaKey) return
-      karta.selection.set({ kind: 'elements', ids: [node.id] })
+      selectOn(scene(), [node.id])
     },
 
     onNodeDoubleClick(_event: MouseEvent, node: ElementNode): void {
-      if (!karta.store.isReadOnly()) renaming.set({ id: node.id, where: 'canvas' })
+      if (node.data.group !== null) foldGroup(karta, node.data.group, false)
+      else if (!karta.store.isReadOnly()) renaming.set({ id: node.id, where: 'canvas' })
     },
 
     onEdgeClick(_event: MouseEvent, edge: RelationEdge): void {
-      karta.selection.set({ kind: 'relation', id: edge.id })
+      // A merged line is no relation of its own.
+      if (!scene()?.merged.has(edge.id)) karta.selection.set({ kind: 'relation', id: edge.id })
     },
 
     onEdgeMouseEnter(_event: MouseEvent, edge: RelationEdge): void {
@@ -112,8 +135,8 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
     onPaneClick(event: MouseEvent): void {
       const found = scene()
       const element = found && !isWhole() ? elementAt(found, at(event), near(flow.getZoom())) : undefined
-      if (element && pickWhileConnecting(karta, element.id)) return
-      if (element) karta.selection.set({ kind: 'elements', ids: [element.id] })
+      if (element && !found?.groups.boxes.has(element.id) && pickWhileConnecting(karta, element.id)) return
+      if (element) selectOn(found, [element.id])
       else karta.selection.set({ kind: 'none' })
     },
 
@@ -143,7 +166,7 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
         height: Math.abs(start.y - end.y),
       }
       const ids = elementsIn(found, rect).flatMap((i) => found.elements[i]?.id ?? [])
-      karta.selection.set({ kind: 'elements', ids: ids.sort() })
+      selectOn(found, ids.sort())
     },
 
     onPointerDownCapture(event: PointerEvent): void {
@@ -166,7 +189,8 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
       if (connection.isValid || from === undefined || !found) return
       const pointer = 'changedTouches' in event ? event.changedTouches[0] : event
       const target = pointer && elementAt(found, at(pointer))
-      if (target && target.id !== from) connect(karta, from, target.id)
+      if (target && found.groups.boxes.has(target.id)) karta.announce(OPEN_FIRST)
+      else if (target && target.id !== from) connect(karta, from, target.id)
     },
 
     isValidConnection({ source, target }: Connection | RelationEdge): boolean {
@@ -208,6 +232,7 @@ function select(
   karta: Karta,
   changes: readonly NodeChange<ElementNode>[],
   flow: Pick<ReactFlowState<ElementNode, RelationEdge>, 'multiSelectionActive' | 'nodeLookup'>,
+  scene: Scene | undefined,
 ): void {
   const wishes = changes.filter((change) => change.type === 'select')
   if (wishes.length === 0) return
@@ -216,8 +241,10 @@ function select(
   const keep = flow.multiSelectionActive
   const next = new Set(selectedElements(current).filter((id) => keep || flow.nodeLookup.has(id)))
   for (const wish of wishes) {
-    if (wish.selected) next.add(wish.id)
-    else next.delete(wish.id)
+    for (const id of scene ? membersOf(scene, [wish.id]) : [wish.id]) {
+      if (wish.selected) next.add(id)
+      else next.delete(id)
+    }
   }
   karta.selection.set({ kind: 'elements', ids: [...next] })
 }

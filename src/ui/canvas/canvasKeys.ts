@@ -9,6 +9,7 @@ import type { Karta } from '../karta.ts'
 import { canvasControls } from './canvasStage.ts'
 import type { CanvasState } from './canvasState.ts'
 import { pickWhileConnecting } from './connecting.ts'
+import { foldGroup } from './groupMoves.ts'
 import { isWhole } from './mounted.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,7 +20,10 @@ export function onCanvasKey(event: KeyboardEvent, karta: Karta, scene: Scene, st
   if (id === undefined) return
   if (event.key === 'Enter' || event.key === ' ') {
     event.preventDefault()
-    pick(karta, id, event.shiftKey)
+    const box = scene.groups.boxes.get(id)
+    if (!box) pick(karta, id, event.shiftKey)
+    else if (event.key === 'Enter') foldGroup(karta, box.group.id, false)
+    else karta.selection.set({ kind: 'elements', ids: box.group.members })
   } else if (event.key === 'Tab' && !isWhole(scene)) {
     const next = (scene.at.get(id) ?? 0) + (event.shiftKey ? -1 : 1)
     const element = scene.elements[next]

@@ -1,6 +1,7 @@
 // What is open on the canvas besides the drawing: the tool in the hand, a dialog, an element being renamed, a previewed
 // arrangement. Ids only. Also the door through which actions reach the live drawing while it is shown.
 
+import type { LayoutKind } from '../../editing/arrange.ts'
 import type { Positions } from '../../editing/placements.ts'
 import type { Id } from '../../model/blueprint.ts'
 import { createCanvasTool } from '../../session/createCanvasTool.ts'
@@ -14,6 +15,7 @@ export type CanvasDialog =
   | { readonly kind: 'add-view' }
   | { readonly kind: 'edit-view'; readonly id: Id }
   | { readonly kind: 'delete-view'; readonly id: Id }
+  | { readonly kind: 'update-view'; readonly id: Id }
 
 /** The dialog that is open. */
 export const canvasDialog = createExternalStore<CanvasDialog | null>(null)
@@ -31,6 +33,16 @@ export const renaming = createExternalStore<Renaming | null>(null)
 /** An arrangement shown but not applied yet. */
 export const previewed = createExternalStore<{ readonly view: Id; readonly positions: Positions } | null>(null)
 
+/** Which elements of a view a layout arranges. */
+export type LayoutScope = 'all' | 'chosen' | 'new'
+
+/** The layout whose preview is open; its positions may still be computed. */
+export const layoutAsked = createExternalStore<{
+  readonly view: Id
+  readonly layout: LayoutKind
+  readonly scope: LayoutScope
+} | null>(null)
+
 /** The tool in the planner's hand. */
 export const canvasTool = createCanvasTool()
 
@@ -39,8 +51,8 @@ export interface CanvasControls {
   fit(): void
   zoomBy(factor: number): void
   zoomTo(zoom: number): void
-  /** Brings elements into the window, and the focus to the first when `focus`. */
-  show(ids: readonly Id[], options?: { readonly focus?: boolean }): void
+  /** Brings elements into the window, opening their groups unless `reveal` is false; the focus to the first when `focus`. */
+  show(ids: readonly Id[], options?: { readonly focus?: boolean; readonly reveal?: boolean }): void
   /** The middle of the window on the drawing. */
   middle(): { readonly x: number; readonly y: number }
 }

@@ -3,7 +3,7 @@
 
 import type { NodeChange } from '@xyflow/react'
 import { moveElements } from '../../editing/commands/moveElements.ts'
-import type { Id } from '../../model/blueprint.ts'
+import type { Id, View } from '../../model/blueprint.ts'
 import { getRow } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { runCommand } from '../architecture/runCommand.ts'
@@ -11,7 +11,7 @@ import type { Karta } from '../karta.ts'
 import { alignmentGuides } from './alignmentGuides.ts'
 import { type CanvasState, NO_GUIDES, STILL } from './canvasState.ts'
 import type { ElementNode } from './projectView.ts'
-import { elementsIn, type Point, type Rect, sceneOf } from './scene.ts'
+import { elementsIn, type Point, type Rect, type Scene, sceneOf } from './scene.ts'
 import { boundsOf } from './useCanvasControls.ts'
 
 /** With more elements in the hand lining up is not worth its time. */
@@ -36,6 +36,7 @@ export function drag(
   if (moves.length === 0) return
   const blueprint = karta.store.getBlueprint()
   const shown = blueprint.views[view]
+  const drawn = shown && sceneOf(blueprint, shown)
   const placements = shown?.placements
   const held = new Map<Id, Point>(state.moved.get())
   for (const move of moves) if (move.position) held.set(move.id, move.position)
@@ -56,7 +57,7 @@ export function drag(
   let guides = NO_GUIDES
   // A press that moved nothing must not move anything either.
   const hasMoved = [...held].some(([id, { x, y }]) => {
-    const placement = placements && getRow(placements, id)
+    const placement = drawn?.groups.boxes.get(id) ?? (placements && getRow(placements, id))
     return placement?.x !== x || placement.y !== y
   })
   if (shown && box && hasMoved && held.size <= MOST_LINED_UP && !isFree()) {
@@ -74,6 +75,27 @@ export function drag(
     return
   }
   state.guides.set(NO_GUIDES)
-  if (held.size > 0) runCommand(karta, moveElements, { view, positions: Object.fromEntries(held) })
+  if (held.size > 0)
+    runCommand(karta, moveElements, { view, positions: Object.fromEntries(withMembers(held, drawn, placements)) })
   state.moved.set(STILL)
+}
+
+/** Positions of elements only: a box that was moved moves its members alike. */
+function withMembers(
+  held: ReadonlyMap<string, Point>,
+  scene: Scene | undefined,
+  placements: View['placements'] | undefined,
+): ReadonlyMap<Id, Point> {
+  if (!scene || !placements || scene.groups.boxes.size === 0) return held
+  const positions = new Map<Id, Point>(held)
+  for (const [id, { x, y }] of held) {
+    const box = scene.groups.boxes.get(id)
+    if (!box) continue
+    positions.delete(id)
+    for (const member of box.group.members) {
+      const place = getRow(placements, member)
+      if (place) positions.set(member, { x: place.x + x - box.x, y: place.y + y - box.y })
+    }
+  }
+  return positions
 }

@@ -1,20 +1,19 @@
 // Moves the selected elements of the view without dragging: by arrow keys, in line, evenly, pinned, by layers.
 
+import type { LayoutKind } from '../../editing/arrange.ts'
 import { type AlignEdge, alignElements } from '../../editing/commands/alignElements.ts'
 import { distributeElements } from '../../editing/commands/distributeElements.ts'
 import { moveElements } from '../../editing/commands/moveElements.ts'
 import { pinElements } from '../../editing/commands/pinElements.ts'
 import { placeElements } from '../../editing/commands/placeElements.ts'
-import { layeredLayout } from '../../editing/layeredLayout.ts'
 import { elementName } from '../../editing/nameOf.ts'
-import type { Positions } from '../../editing/placements.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
-import { entriesOf, getRow, rowsOf } from '../../model/table.ts'
+import { getRow, rowsOf } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import { currentView } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import type { Karta } from '../karta.ts'
-import { canvasControls, previewed } from './canvasStage.ts'
+import { canvasControls } from './canvasStage.ts'
 import { chosenInView } from './chosen.ts'
 
 /** Moves the selected elements by some pixels. */
@@ -68,39 +67,20 @@ function pinnedWords(blueprint: Blueprint, ids: readonly Id[], pinned: boolean):
   }
 }
 
-/** Shows how the view would look arranged by layers; nothing changes until it is applied. */
-export function previewLayers(karta: Karta): void {
-  const view = currentView(karta)
-  if (!view) return
-  const pinned: Record<Id, { x: number; y: number }> = {}
-  const loose: Id[] = []
-  for (const [id, placement] of entriesOf(view.placements)) {
-    if (placement.pinned) pinned[id] = placement
-    else loose.push(id)
-  }
-  previewed.set({ view: view.id, positions: layeredLayout(karta.store.getBlueprint(), loose, pinned) })
-  canvasControls()?.fit()
-}
-
-/** Makes the previewed arrangement the real one, as one step. */
-export function applyPreview(karta: Karta): void {
-  const preview = previewed.get()
-  previewed.set(null)
-  if (preview) runCommand(karta, moveElements, preview, true)
-}
-
-/** Leaves the view as it was. */
-export function cancelPreview(): void {
-  previewed.set(null)
-  canvasControls()?.fit()
+/** Shows how the view would look arranged; nothing changes until it is applied. */
+export async function previewLayout(karta: Karta, layout: LayoutKind): Promise<void> {
+  const { previewLayout: preview } = await import('../views/layoutPreview.ts')
+  preview(karta, layout)
 }
 
 /** Places every element of the blueprint in an empty view, by layers, as one step. */
-export function arrangeAll(karta: Karta): void {
+export async function arrangeAll(karta: Karta): Promise<void> {
+  const { layeredLayout } = await import('../../editing/layeredLayout.ts')
   const view = currentView(karta)
   const blueprint = karta.store.getBlueprint()
   if (!view) return
   const ids = rowsOf(blueprint.elements).map((element) => element.id)
-  const positions: Positions = layeredLayout(blueprint, ids)
-  if (runCommand(karta, placeElements, { view: view.id, positions }, true)) canvasControls()?.fit()
+  if (runCommand(karta, placeElements, { view: view.id, positions: layeredLayout(blueprint, ids) }, true)) {
+    canvasControls()?.fit()
+  }
 }

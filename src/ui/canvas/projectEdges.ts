@@ -37,7 +37,9 @@ function projectEdge(input: ViewInput, relation: Relation, line: number, cache: 
   const target = scene.elements[scene.targets[line] ?? 0]
   const isSelected = input.selectedRelation === relation.id
   const near = selected.has(relation.source) || selected.has(relation.target)
-  const labelled = isSelected || input.hoveredRelation === relation.id || (near && selected.size === 1)
+  const merged = scene.merged.get(relation.id)
+  const labelled =
+    isSelected || input.hoveredRelation === relation.id || (near && selected.size === 1) || merged !== undefined
   const gone = (id: Id): boolean => input.presence.get(id) === 'gone' || input.presence.get(id) === 'coming'
   const faded = gone(relation.source) || gone(relation.target)
   const fate = relationFate(input.presence, relation.source, relation.target)
@@ -69,6 +71,7 @@ function projectEdge(input: ViewInput, relation: Relation, line: number, cache: 
       faded,
       fate,
       dimmed,
+      merged,
       language,
     }),
   )
@@ -82,6 +85,8 @@ interface EdgeLook {
   readonly faded: boolean
   readonly fate: RelationFate | undefined
   readonly dimmed: boolean
+  /** How many relations it stands for, at a collapsed group. */
+  readonly merged: number | undefined
   readonly language: Language
 }
 
@@ -89,7 +94,8 @@ function makeEdge(relation: Relation, shape: LineShape, look: EdgeLook): Relatio
   const text = textIn(canvasText, look.language)
   const kind = relationKindOf(relation.kind)?.name[look.language] ?? relation.kind
   const fate = look.fate && (look.fate === 'added' ? text.relationAdded : text.relationGone)
-  const label = fate === undefined ? kind : `${kind} (${fate})`
+  const named = look.merged === undefined ? kind : text.mergedLine(kind, look.merged)
+  const label = fate === undefined ? named : `${named} (${fate})`
   const { x, y } = middleOf(shape)
   return {
     id: relation.id,

@@ -16,6 +16,7 @@ import { dimming } from './dimming.ts'
 import { type Cache, reuse } from './keyedCache.ts'
 import { projectEdges } from './projectEdges.ts'
 import type { Moved, Scene } from './scene.ts'
+import type { SceneBox } from './sceneGroups.ts'
 
 /** Whether an element may be the other end of the relation being drawn. */
 export type Joinable = 'from' | 'yes' | 'no'
@@ -39,6 +40,8 @@ export interface ElementNodeData extends Record<string, unknown> {
   readonly handles: boolean
   readonly joinable: Joinable | null
   readonly renaming: boolean
+  /** The collapsed group it stands for. */
+  readonly group: Id | null
 }
 
 export type ElementNode = Node<ElementNodeData, 'element'>
@@ -157,12 +160,10 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
   return result
 }
 
-function labelOf(
-  { kind, name, owner, mark, conflict, look, pinned }: ElementNodeData,
-  relations: number,
-  language: Language,
-): string {
+function labelOf(data: ElementNodeData, relations: number, language: Language): string {
+  const { kind, name, owner, mark, conflict, look, pinned } = data
   const text = textIn(canvasText, language)
+  if (data.group !== null) return text.groupLabel(name, kind)
   const painted = look?.label[language] ?? ''
   return text.nodeLabel(kind, name, owner, relations, mark, conflict, painted, pinned ? text.pinned : '')
 }
@@ -179,6 +180,8 @@ function projectData(
   const presence = input.presence.get(id) ?? 'present'
   const pointed = input.hovered === id || (input.selected.size === 1 && input.selected.has(id))
   const handles = input.handles && pointed
+  const box = input.scene.groups.boxes.get(id)
+  if (box) return boxData(input, box, dimmed, known)
   const joinable = input.joinable?.(element) ?? null
   const renaming = input.renaming === id
   const owner = (element.owner && blueprint.agencies[element.owner]?.short) || ''
@@ -199,5 +202,27 @@ function projectData(
     handles,
     joinable,
     renaming,
+    group: null,
+  }))
+}
+
+/** What the box of a collapsed group shows: its name, and how many elements it hides. */
+function boxData(input: ViewInput, box: SceneBox, dimmed: boolean, known: Cache<ElementNodeData>): ElementNodeData {
+  const { language } = input
+  return reuse(known, box.id, [box.group, dimmed, language], () => ({
+    name: box.group.name[language],
+    kind: textIn(canvasText, language).groupSize(box.group.members.length),
+    domain: box.domain,
+    owner: '',
+    presence: 'present',
+    mark: '',
+    look: null,
+    conflict: '',
+    pinned: false,
+    dimmed,
+    handles: false,
+    joinable: null,
+    renaming: false,
+    group: box.group.id,
   }))
 }

@@ -2,9 +2,11 @@
 // "what is in the window" need. Rebuilt when the view or the architecture changes, never while something is dragged.
 
 import type { Blueprint, Element, Id, Relation, View } from '../../model/blueprint.ts'
+import { drawnRelations, type MergedRelation } from '../../model/collapsedGroups.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { entriesOf, getRow, rowsOf } from '../../model/table.ts'
 import { BOTTOM, distanceTo, type LineShape, lineShape, reach, type Side, sidesBetween, TOP } from './lineShape.ts'
+import { boxElement, type SceneGroups, sceneGroups } from './sceneGroups.ts'
 
 export interface Point {
   readonly x: number
@@ -36,19 +38,45 @@ export interface Scene {
   /** Where each relation leaves and arrives, in pixels from the middle of the side. */
   readonly startOffsets: Int16Array
   readonly endOffsets: Int16Array
+  /** Relations merged at collapsed groups: how many each line stands for. */
+  readonly merged: ReadonlyMap<Id, number>
+  readonly groups: SceneGroups
   /** Everything the view holds, or null when it is empty. */
   readonly bounds: Rect | null
 }
 
-const cache = new WeakMap<object, { elements: object; relations: object; scene: Scene }>()
+interface Known {
+  readonly elements: object
+  readonly relations: object
+  /** These decide the groups; of a view without groups they are not looked at. */
+  readonly agencies: object
+  readonly groupBy: View['groupBy']
+  readonly collapsed: View['collapsed']
+  readonly scene: Scene
+}
+
+const cache = new WeakMap<object, Known>()
 
 /** The scene of a view; the same object while its placements, the elements and the relations are the same. */
 export function sceneOf(blueprint: Blueprint, view: View): Scene {
   const known = cache.get(view.placements)
-  if (known && known.elements === blueprint.elements && known.relations === blueprint.relations) return known.scene
+  if (known && isCurrent(known, blueprint, view)) return known.scene
   const scene = buildScene(blueprint, view)
-  cache.set(view.placements, { elements: blueprint.elements, relations: blueprint.relations, scene })
+  const { elements, relations, agencies } = blueprint
+  cache.set(view.placements, {
+    elements,
+    relations,
+    agencies,
+    groupBy: view.groupBy,
+    collapsed: view.collapsed,
+    scene,
+  })
   return scene
+}
+
+function isCurrent(known: Known, { elements, relations, agencies }: Blueprint, { groupBy, collapsed }: View): boolean {
+  if (known.elements !== elements || known.relations !== relations || known.groupBy !== groupBy) return false
+  return groupBy === undefined || (known.agencies === agencies && known.collapsed === collapsed)
 }
 
 interface Row {
@@ -60,21 +88,29 @@ interface Row {
 
 function buildScene(blueprint: Blueprint, view: View): Scene {
   const rows: Row[] = []
+  const groups = sceneGroups(blueprint, view)
   for (const [id, { x, y, pinned }] of entriesOf(view.placements)) {
+    if (groups.hidden.has(id)) continue
     const element = getRow(blueprint.elements, id)
     if (element) rows.push({ element, x, y, pinned: pinned === true })
   }
+  for (const box of groups.boxes.values()) rows.push({ element: boxElement(box), x: box.x, y: box.y, pinned: false })
   const ordered = inReadingOrder(rows)
   const at = new Map(ordered.map((row, i) => [row.element.id, i]))
   const xs = Float64Array.from(ordered, (row) => row.x)
   const ys = Float64Array.from(ordered, (row) => row.y)
   const relations: Relation[] = []
   const ends: number[] = []
-  for (const relation of rowsOf(blueprint.relations)) {
+  const all = rowsOf(blueprint.relations)
+  const merged = new Map<Id, number>()
+  const lines: readonly (Relation | MergedRelation)[] =
+    groups.hidden.size === 0 ? all : drawnRelations(all, groups.hidden)
+  for (const relation of lines) {
     const source = at.get(relation.source)
     const target = at.get(relation.target)
     if (source === undefined || target === undefined || source === target) continue
     relations.push(relation)
+    if ('count' in relation) merged.set(relation.id, relation.count)
     ends.push(source, target)
   }
   const sources = Int32Array.from(relations, (_, i) => ends[2 * i] ?? 0)
@@ -90,6 +126,8 @@ function buildScene(blueprint: Blueprint, view: View): Scene {
     sources,
     targets,
     ...offsetsOf(relations, xs, ys, sources, targets),
+    merged,
+    groups,
     bounds: boundsOf(xs, ys),
   }
 }

@@ -7,6 +7,7 @@ import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import type { Karta } from '../karta.ts'
 import { type CanvasControls, lendControls, previewed } from './canvasStage.ts'
 import { focusNode } from './focusNode.ts'
+import { revealInView } from './groupMoves.ts'
 import { READABLE_ZOOM } from './painting/levels.ts'
 import type { ElementNode, RelationEdge } from './projectView.ts'
 import { type Point, type Rect, type Scene, sceneOf } from './scene.ts'
@@ -51,6 +52,7 @@ export function createControls(
     zoomBy: (factor) => void flow.zoomTo(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, flow.getZoom() * factor)), motion()),
     zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
     show: (ids, options) => {
+      if (options?.reveal !== false) revealInView(karta, viewId, ids)
       const found = scene()
       const places = ids.flatMap((id) => {
         const i = found?.at.get(id)

@@ -25,6 +25,7 @@ import { shapesOf } from './painting/sceneShapes.ts'
 import { createProjection, type Projected } from './projectView.ts'
 import type { SceneDrawing } from './SceneLayer.tsx'
 import { type Scene, sceneOf } from './scene.ts'
+import { withBoxes } from './sceneGroups.ts'
 import { useInWindow } from './useInWindow.ts'
 
 /** Most selected elements outside the window that stay on the page. */
@@ -66,10 +67,12 @@ export function useFlowInput(view: View, state: CanvasState, gesture: Gesture): 
   )
   const scene = sceneOf(blueprint, shown)
   const near = useInWindow(scene, gesture)
-  const selected = useMemo(() => new Set(selectedElements(selection)), [selection])
+  const chosen = useMemo(() => new Set(selectedElements(selection)), [selection])
+  const selected = useMemo(() => withBoxes(scene, chosen), [scene, chosen])
   const paint = usePaint(view.id)
   const broughtOut = useBroughtOut(view.id, paint)
-  const highlighted = useHighlighted(blueprint, selected, standings) ?? broughtOut
+  const brought = useHighlighted(blueprint, chosen, standings) ?? broughtOut
+  const highlighted = useMemo(() => brought && withBoxes(scene, brought, true), [scene, brought])
   const selectedRelation = selection.kind === 'relation' ? selection.id : null
   const source = joining ?? picking
   const sourceElement = source === null ? undefined : getRow(blueprint.elements, source)

@@ -1,6 +1,8 @@
 // What can be asked of a worker, and what goes to and fro. A new kind of job is a line here, one in the answers of a worker
 // file and one in `spawnWorker.ts`. Everything is plain data: the page and the worker share nothing.
 
+import type { LayoutGraph } from '../../editing/layoutGraph.ts'
+import type { Positions } from '../../editing/placements.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import type { Answer, Portfolio, Proof, QuickAnswer } from '../../portfolio/answer.ts'
 import type { EntryBudget } from '../../portfolio/entryBudget.ts'
@@ -23,6 +25,8 @@ export interface Jobs {
   }
   /** What would change the choice: nothing at the end that was not told early. */
   readonly choiceEdges: { readonly question: EdgesQuestion; readonly result: null; readonly early: EarlyEdge }
+  /** Where elements stand along their relations; the graph has all it needs. */
+  readonly flow: { readonly question: LayoutGraph; readonly result: Positions }
   readonly choiceRisk: { readonly question: ChoiceRiskQuestion; readonly result: RiskOfChoice }
 }
 

@@ -5,6 +5,7 @@ import type { JobKind } from './job.ts'
 import type { JobWorker } from './jobRunner.ts'
 
 const figures = () => import('./figures.worker.ts?worker&inline')
+const layout = () => import('./layout.worker.ts?worker&inline')
 const solver = () => import('./solver.worker.ts?worker&inline')
 
 const WORKERS: { readonly [kind in JobKind]: () => Promise<{ readonly default: new () => Worker }> } = {
@@ -14,6 +15,7 @@ const WORKERS: { readonly [kind in JobKind]: () => Promise<{ readonly default: n
   exactChoice: solver,
   choiceEdges: solver,
   choiceRisk: figures,
+  flow: layout,
 }
 
 /** Starts a new worker for a kind of job; rejects when its script cannot be had. */

@@ -2,9 +2,14 @@
 
 import type { Blueprint } from '../../../model/blueprint.ts'
 import { domainOfKind, kindOf, metamodel } from '../../../model/metamodel.ts'
+import type { ViewGroup } from '../../../model/viewGroups.ts'
 import type { Language } from '../../../model/words.ts'
+import { canvasText } from '../../text/canvas.ts'
+import { textIn } from '../../text/language.ts'
+import { isWhole } from '../mounted.ts'
 import type { Scene } from '../scene.ts'
-import type { SceneShapes } from './picture.ts'
+import { frameAround } from '../sceneGroups.ts'
+import type { SceneBox, SceneShapes } from './picture.ts'
 
 interface Known {
   readonly language: Language
@@ -26,6 +31,8 @@ export function domainPosition(kind: string): number {
 export function shapesOf(scene: Scene, { agencies }: Pick<Blueprint, 'agencies'>, language: Language): SceneShapes {
   const before = known.get(scene)
   if (before?.language === language && before.agencies === agencies) return before.shapes
+  const { boxes, open } = scene.groups
+  const text = textIn(canvasText, language)
   const kinds = names((kind) => kindOf(kind)?.shortName[language] ?? kind)
   const owners = names((id) => agencies[id]?.short ?? '')
   owners.positionOf('')
@@ -33,9 +40,15 @@ export function shapesOf(scene: Scene, { agencies }: Pick<Blueprint, 'agencies'>
   const shapes: SceneShapes = {
     xs,
     ys,
-    names: elements.map(({ name }) => name),
-    domains: Uint8Array.from(elements, ({ kind }) => domainPosition(kind)),
-    kinds: Uint16Array.from(elements, ({ kind }) => kinds.positionOf(kind)),
+    names: elements.map(({ id, name }) => boxes.get(id)?.group.name[language] ?? name),
+    domains: Uint8Array.from(elements, ({ id, kind }) => {
+      const box = boxes.get(id)
+      return box ? (domainPositions.get(box.domain) ?? metamodel.domains.length) : domainPosition(kind)
+    }),
+    kinds: Uint16Array.from(elements, ({ id, kind }) => {
+      const box = boxes.get(id)
+      return kinds.positionOf(box ? text.groupSize(box.group.members.length) : kind)
+    }),
     kindNames: kinds.list,
     owners: Uint16Array.from(elements, ({ owner }) => owners.positionOf(owner ?? '')),
     ownerNames: owners.list,
@@ -44,10 +57,18 @@ export function shapesOf(scene: Scene, { agencies }: Pick<Blueprint, 'agencies'>
     targets,
     startOffsets,
     endOffsets,
-    boxes: [],
+    // A drawing that React Flow holds whole has its frames there.
+    boxes: isWhole(scene) ? [] : open.flatMap((group) => frameOf(scene, group)),
   }
   known.set(scene, { language, agencies, shapes })
   return shapes
+}
+
+/** The frame of an open group, without its name: that is on the page, to be pressed. */
+function frameOf({ at, xs, ys }: Scene, { members }: ViewGroup): readonly SceneBox[] {
+  const positions = members.flatMap((id) => at.get(id) ?? [])
+  const rect = frameAround(positions.map((i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 })))
+  return rect ? [{ ...rect, name: '', closed: false }] : []
 }
 
 /** A growing list of names, each by the key it was first asked for. */
