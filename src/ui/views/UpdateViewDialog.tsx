@@ -68,7 +68,7 @@ export default function UpdateViewDialog({ id }: { readonly id: Id }) {
         ) : (
           <>
             <Button onClick={close}>{parts.cancel}</Button>
-            <Button kind="primary" autoFocus onClick={add}>
+            <Button kind="primary" ref={(button) => button?.setAttribute('autofocus', '')} onClick={add}>
               {text.add(number(added.length))}
             </Button>
           </>
