@@ -42,7 +42,7 @@ describe('reference codes', () => {
     expect(await focused(page)).toBe('RAB.01.01.01')
     expect(await map.locator('[tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Perencanaan Pertahanan' }).waitFor()
+    await page.getByRole('heading', { name: 'Strategi Pertahanan' }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Tutup rincian kode' }).press('Escape')
 

@@ -150,7 +150,7 @@ describe('fitting a name', () => {
 
   it('with an overlay it paints each element by its look, marks it, and tells the looks with their counts', () => {
     const colour = { fill: '#ddeeff', stroke: '#0974bc', text: '#1b2228' }
-    const ids = rowsOf(blueprintWith().elements).map(({ id }) => id)
+    const ids = rowsOf(opened().elements).map(({ id }) => id)
     const overlay = {
       name: 'Pemilik',
       looks: [
@@ -159,7 +159,7 @@ describe('fitting a name', () => {
       ],
       lookOf: new Map(ids.map((id) => [id, 0])),
     }
-    const svg = viewSvg(blueprintWith(), 'perizinan', { ...light, overlay })
+    const svg = viewSvg(opened(), 'perizinan', { ...light, overlay })
     tagsOf(svg)
     expect(svg.match(/>DISK</g)).toHaveLength(8)
     expect(svg).toContain('Dinas &lt;A&gt; · 7')

@@ -66,19 +66,23 @@ export function CoverageMap({ book, model, coverage, shown, selected, onOpen }: 
         data-heat={heatOf(total)}
         data-local={entry.local || undefined}
         tabIndex={entry.code === focusable ? 0 : -1}
-        aria-label={entry.local ? `${label} (${text.localMark})` : label}
         aria-current={entry.code === selected ? 'true' : undefined}
-        title={label}
+        title={entry.local ? `${label} (${text.localMark})` : label}
         onFocus={() => setWalked(entry.code)}
         onClick={() => onOpen(entry.code)}
       >
-        {what === 'cell' ? null : (
+        {what === 'cell' ? (
+          <span className="visually-hidden">{`${entry.code} ${words(entry.name)} `}</span>
+        ) : (
           <span className={styles.label}>
+            {what === 'row' ? <span className="visually-hidden">{entry.code.slice(0, -2)}</span> : null}
             <span className={styles.code}>{what === 'block' ? entry.code : entry.code.slice(-2)}</span>{' '}
             {words(entry.name)}
           </span>
         )}
+        {entry.local ? <span className="visually-hidden">{` (${text.localMark}) `}</span> : null}
         <span className={styles.count}>{format.number(total)}</span>
+        <span className="visually-hidden">{` ${text.unit(total === 1)}`}</span>
       </button>
     )
   }
