@@ -23,7 +23,7 @@ import { useComparison } from './comparison.ts'
 import { GapGridView } from './GapGridView.tsx'
 import styles from './GapMatrix.module.css'
 import { makeItemOfGaps } from './gapItem.ts'
-import { type GapGridFilter, gapAt, gapGrid, isOpenCell } from './gapRows.ts'
+import { type GapGridFilter, gapAt, gapGrid, isOpenCell, standingFirst } from './gapRows.ts'
 import { WhatMark } from './WhatMark.tsx'
 
 const whole = (blueprint: Blueprint) => blueprint
@@ -44,6 +44,7 @@ export function GapMatrix({ dates }: { readonly dates: ChangeDates }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const cells = useMemo(() => gapCells(blueprint, comparison), [blueprint, comparison])
   const grid = useMemo(() => gapGrid(blueprint, cells, filter), [blueprint, cells, filter])
+  const first = useMemo(() => standingFirst(cells), [cells])
   const offered = useMemo(() => offeredIn(blueprint, cells), [blueprint, cells])
   const open = cells.filter(isOpenCell).length
   const now: GridPlace = {
@@ -51,7 +52,7 @@ export function GapMatrix({ dates }: { readonly dates: ChangeDates }) {
     column: Math.min(active.column, Math.max(0, grid.columns.length - 1)),
   }
   const gapOfPlace = ({ row, column }: GridPlace): Gap | undefined =>
-    gapAt(grid.rows[row] ?? null, grid.columns[column] ?? null)
+    gapAt(grid.rows[row] ?? null, grid.columns[column] ?? null, first)
   const cellOf = ({ row, column }: GridPlace): GapCell | undefined => grid.cells.get(row)?.get(column)
   const [cell, gap] = [cellOf(now), gapOfPlace(now)]
   const pickedGaps = [...picked].flatMap((key) => parseGap(key) ?? [])

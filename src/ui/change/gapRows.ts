@@ -73,9 +73,14 @@ function orderOf(blueprint: Blueprint) {
   }
 }
 
+/** Elements that stand at the first month: what an item introduces cannot be one of them. */
+export function standingFirst(all: readonly GapCell[]): ReadonlySet<Id> {
+  return new Set(all.flatMap(({ row }) => row ?? []))
+}
+
 /** What an item made of a place in the matrix would do; undefined where nothing is to be done. */
-export function gapAt(row: Id | null, column: Id | null): Gap | undefined {
-  if (row === null) return column === null ? undefined : { kind: 'introduce', element: column }
+export function gapAt(row: Id | null, column: Id | null, first: ReadonlySet<Id>): Gap | undefined {
+  if (row === null) return column === null || first.has(column) ? undefined : { kind: 'introduce', element: column }
   if (column === null) return { kind: 'retire', element: row }
   return row === column ? { kind: 'change', element: row } : { kind: 'replace', element: row, by: column }
 }
