@@ -28,7 +28,9 @@ function holdsAfter(blueprint: Blueprint, issue: Issue): void {
   const { fix } = issue
   if (!fix || withFix(fix.command, (command, args) => command.refuse?.(blueprint, args))) return
   const { after } = edited(blueprint, fixIssues, { fixes: [fix.command] })
-  expect(checkBlueprint(after).filter(sameAs(issue)), fix.command.name).toEqual([])
+  // Two findings may be told in the same words: each fix takes away its own.
+  const count = (each: Blueprint) => checkBlueprint(each).filter(sameAs(issue)).length
+  expect(count(after), fix.command.name).toBeLessThan(count(blueprint))
   const known = errorsOf(blueprint)
   expect(
     [...errorsOf(after)].filter((each) => !known.has(each)),

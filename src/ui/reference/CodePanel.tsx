@@ -182,7 +182,7 @@ function EntryHead({ entry, book, figures }: EntryHeadProps) {
   const affair = entry.model === 'RAB' ? entry.code : (kinCode(book, entry.code, 'RAB') ?? entry.rab)
   const ground = affair === undefined ? undefined : centralGround(affair)
   const doubts = [
-    text.doubt[entry.sure],
+    entry.sure === 'high' ? '' : text.doubt[entry.sure],
     entry.inferred ? text.inferred : '',
     entry.note ? words(entry.note) : '',
     ground ? text.central(words(ground)) : '',

@@ -51,7 +51,6 @@ export const referenceText = defineText(
     rename: 'Ubah nama…',
     remove: 'Hapus tingkat lokal',
     doubt: {
-      high: '',
       medium: 'Tingkat ini cukup pasti: portal SIA SPBE mengubahnya antarversi.',
       low: 'Sumber tingkat ini berbeda-beda; periksa di portal SIA SPBE.',
     },
@@ -104,7 +103,7 @@ export const referenceText = defineText(
     pickHint: 'Panah memilih, Enter mengambil. Kosongkan untuk menelusuri pohon.',
     results: (count: string) => `${count} kode cocok`,
     noResults: 'Tidak ada kode yang cocok.',
-    by: { code: 'cocok kodenya', name: '', alias: 'nama lain' },
+    by: { code: 'cocok kodenya', name: 'cocok namanya', alias: 'nama lain' },
     suggested: 'Saran untuk elemen ini',
     allModels: 'Model',
     browse: 'Telusuri kode…',
@@ -161,7 +160,6 @@ export const referenceText = defineText(
     rename: 'Rename…',
     remove: 'Delete the local level',
     doubt: {
-      high: '',
       medium: 'This level is fairly certain: the portal SIA SPBE changes it between versions.',
       low: 'Sources disagree on this level; check it on the portal SIA SPBE.',
     },
@@ -214,7 +212,7 @@ export const referenceText = defineText(
     pickHint: 'Arrows choose, Enter takes. Empty it to browse the tree.',
     results: (count: string) => `${plural(count, 'code')} found`,
     noResults: 'No code matches.',
-    by: { code: 'by its code', name: '', alias: 'other name' },
+    by: { code: 'by its code', name: 'by its name', alias: 'other name' },
     suggested: 'Suggested for this element',
     allModels: 'Model',
     browse: 'Browse codes…',
