@@ -36,6 +36,8 @@ export async function openApp(browser: Browser, url: string, options: PageOption
     // Browser pickers cannot be driven from outside; without them the app uses its file input and downloads.
     Reflect.deleteProperty(window, 'showOpenFilePicker')
     Reflect.deleteProperty(window, 'showSaveFilePicker')
+    // Some tests ask what has been fetched; Chromium remembers 250 by itself, and there are more scripts.
+    performance.setResourceTimingBufferSize(2000)
     if (!localStorage.getItem('karta.preferences')) {
       localStorage.setItem(
         'karta.preferences',
