@@ -98,7 +98,7 @@ describe('the whole job by keyboard', () => {
       await press('/')
       await page.getByRole('dialog').waitFor()
       await type(name)
-      const options = await page.getByRole('option').allInnerTexts()
+      const options = await page.getByRole('dialog').getByRole('option').allInnerTexts()
       const at = options.findIndex((option) => option.includes(`${kind} “${name}”`))
       expect(at, `${kind} is offered`).toBeGreaterThanOrEqual(0)
       for (let down = 0; down < at; down++) await press('ArrowDown')
