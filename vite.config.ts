@@ -80,6 +80,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Properties over large blueprints take seconds; on a busy machine many more.
+    testTimeout: 120_000,
   },
 })
