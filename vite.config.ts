@@ -80,7 +80,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     environment: 'node',
-    // Properties over large blueprints take seconds; on a busy machine many more.
-    testTimeout: 120_000,
+    testTimeout: 30_000,
   },
 })
