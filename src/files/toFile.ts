@@ -6,23 +6,21 @@ import type {
   Assessment,
   AttributeValue,
   Blueprint,
-  Effect,
   Element,
-  HistoryEntry,
-  IdSet,
   PickValue,
   Responsibility,
-  RoadmapItem,
   View,
 } from '../model/blueprint.ts'
 import type { BlueprintFile } from '../model/blueprintFile.ts'
 import { FORMAT, FORMAT_VERSION } from '../model/fileFormat.ts'
 import type { Query } from '../model/query.ts'
-import type { Choice, Scenario, Shock } from '../model/scenario.ts'
 import { byId, sortedIds, sortedRows, sortedThings } from '../model/sortedIds.ts'
 import { entriesOf } from '../model/table.ts'
+import { filled, idList, same, some, sortedMap } from './fileParts.ts'
 import { inOrder } from './inOrder.ts'
+import { itemOf } from './itemToFile.ts'
 import { packInOrder } from './packInOrder.ts'
+import { scenarioOf, shockOf } from './scenarioToFile.ts'
 
 /** Where editors find the JSON Schema: beside the examples of the program. */
 export const SCHEMA = '../models/blueprint.schema.json'
@@ -105,26 +103,6 @@ export function toFile(blueprint: Blueprint): BlueprintFile {
     ),
   })
 }
-
-/** A list, or undefined when it is empty. */
-const some = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined)
-
-/** A record, or undefined when it is empty. */
-const filled = <T extends object>(record: T): T | undefined => (Object.keys(record).length > 0 ? record : undefined)
-
-const idList = (set: IdSet): string[] => sortedIds(set)
-
-/** The record with sorted keys and changed values. Keys that are whole numbers come first by size: JavaScript knows no other order. */
-function sortedMap<T, U>(record: { readonly [key: string]: T }, change: (value: T) => U): Record<string, U> {
-  const sorted: Record<string, U> = {}
-  for (const key of sortedIds(record)) sorted[key] = change(record[key] as T)
-  return sorted
-}
-
-const same = <T>(value: T): T => value
-const amounts = (record: {
-  readonly [year: string]: { readonly [fund: string]: number }
-}): Record<string, Record<string, number>> => sortedMap(record, (byFund) => sortedMap(byFund, same))
 
 function planOf({
   from,
@@ -216,115 +194,6 @@ function answerOf({
         inOrder({ status: criterion.status, evidence: some(idList(criterion.evidence)), note: criterion.note }),
       ),
   })
-}
-
-function itemOf(item: RoadmapItem): BlueprintFile['roadmap'][number] {
-  return inOrder({
-    id: item.id,
-    code: item.code,
-    name: item.name,
-    description: item.description,
-    category: item.category,
-    owner: item.owner,
-    support: some(idList(item.support)),
-    start: item.start,
-    finish: item.finish,
-    actualStart: item.actualStart,
-    actualFinish: item.actualFinish,
-    costs: filled(amounts(item.costs)),
-    output: item.output,
-    legalBasis: item.legalBasis,
-    predecessors: some(idList(item.predecessors)),
-    effects: some(sortedThings(item.effects).map(effectOf)),
-    changes: some(
-      sortedThings(item.changes).map(({ id, kind, element, by, note }) => inOrder({ id, kind, element, by, note })),
-    ),
-    status: item.status,
-    history: some(sortedThings(item.history).map(historyOf)),
-    risk:
-      item.risk &&
-      inOrder({
-        deliver: item.risk.deliver,
-        accept: item.risk.accept,
-        delays: item.risk.delays && sortedMap(item.risk.delays, same),
-      }),
-    proposed: item.proposed,
-    alternative: item.alternative,
-  })
-}
-
-type ItemFile = BlueprintFile['roadmap'][number]
-
-function effectOf(effect: Effect): NonNullable<ItemFile['effects']>[number] {
-  const { id, instrument, indicator, from, to, gate, lagMonths, validMonths, evidence } = effect
-  return inOrder({
-    id,
-    instrument,
-    indicator,
-    from,
-    to,
-    with: some(idList(effect.with)),
-    gate: gate && { indicator: gate.indicator, level: gate.level },
-    lagMonths,
-    validMonths,
-    evidence,
-  })
-}
-
-function historyOf(entry: HistoryEntry): NonNullable<ItemFile['history']>[number] {
-  const { id, step, event, from, to, at, by, agency, note, proofs } = entry
-  return inOrder({
-    id,
-    step,
-    event,
-    from,
-    to,
-    at,
-    by,
-    agency,
-    note,
-    proofs: proofs && sortedMap(proofs, ({ named, evidence, reason }) => inOrder({ named, evidence, reason })),
-  })
-}
-
-function scenarioOf(scenario: Scenario): NonNullable<BlueprintFile['scenarios']>[number] {
-  const { id, name, notes, budget, packGates, choice } = scenario
-  return inOrder({
-    id,
-    name,
-    notes,
-    included: filled(sortedMap(scenario.included, same)),
-    moves: filled(sortedMap(scenario.moves, ({ start, finish }) => ({ start, finish }))),
-    forced: filled(sortedMap(scenario.forced, ({ mode, reason }) => ({ mode, reason }))),
-    budget,
-    budgets: filled(amounts(scenario.budgets)),
-    capacity: filled(sortedMap(scenario.capacity, (byYear) => sortedMap(byYear, same))),
-    shocks: filled(sortedMap(scenario.shocks, same)),
-    packGates,
-    choice: choice && choiceOf(choice),
-  })
-}
-
-function choiceOf({ question, year, budget, target, status, bound, boundCost, solver }: Choice) {
-  return inOrder({ question, year, budget, target, status, bound, boundCost, solver })
-}
-
-function shockOf(shock: Shock): NonNullable<BlueprintFile['shocks']>[number] {
-  const { id, name, chance, note } = shock
-  switch (shock.kind) {
-    case 'budget-cut':
-      return inOrder({ id, name, kind: shock.kind, chance, year: shock.year, fund: shock.fund, note })
-    case 'late':
-      return inOrder({
-        id,
-        name,
-        kind: shock.kind,
-        chance,
-        items: some(idList(shock.items)),
-        months: shock.months,
-        note,
-      })
-  }
 }
 
 function queryOf(query: Query): NonNullable<BlueprintFile['queries']>[number] {
