@@ -66,7 +66,7 @@ function impactJson({ element, upstream, downstream, services, users, items, ind
       byItems,
       points: valueJson(points),
     })),
-    users,
+    users: { count: users.count, unknown: users.unknown },
     items,
     atRisk: valueJson(atRisk),
   }

@@ -4,10 +4,18 @@ import { relationIndex } from '../model/relationIndex.ts'
 import { byId } from '../model/sortedIds.ts'
 import { hasRow } from '../model/table.ts'
 import type { Step } from './dependence.ts'
-import { reached } from './reached.ts'
+import { reached, stepsTo } from './reached.ts'
 
-/** The steps from one element to another, none when they are the same; undefined when nothing connects them. Linear. */
-export function connection(blueprint: Blueprint, from: Id, to: Id): readonly Step[] | undefined {
+/**
+ * The steps from one element to another, none when they are the same; undefined when nothing connects them. Between the two
+ * only elements that `may` be passed. Linear.
+ */
+export function connection(
+  blueprint: Blueprint,
+  from: Id,
+  to: Id,
+  may: (element: Id) => boolean = () => true,
+): readonly Step[] | undefined {
   const { outgoing, incoming } = relationIndex(blueprint)
   const stepsFrom = (element: Id): readonly Step[] =>
     [
@@ -15,8 +23,7 @@ export function connection(blueprint: Blueprint, from: Id, to: Id): readonly Ste
       ...(incoming.get(element) ?? []).map(({ id, source }) => ({ relation: id, element: source })),
     ].sort((a, b) => byId(a.relation, b.relation))
   if (from === to) return []
-  const found = reached(from, stepsFrom, (id) => hasRow(blueprint.elements, id))
-  const way: Step[] = []
-  for (let at = found.get(to); at; at = found.get(at.from)) way.push({ relation: at.relation, element: at.element })
-  return way.length > 0 ? way.reverse() : undefined
+  const found = reached(from, stepsFrom, (id) => (id === to || may(id)) && hasRow(blueprint.elements, id))
+  const way = stepsTo(found, to)
+  return way.length > 0 ? way : undefined
 }

@@ -16,13 +16,24 @@ import { dependence } from './dependence.ts'
 import { type Reached, reached } from './reached.ts'
 import { surveysByService } from './surveysByService.ts'
 
+/** From which stored level down to which. */
+export interface Fall {
+  readonly from: number
+  readonly to: number
+}
+
 export interface TouchedIndicator {
   readonly indicator: IndicatorId
   /** Services that stop and say by their survey that they are measured by it. */
   readonly services: readonly Id[]
   /** It stands lower without the roadmap items that change what stops. */
   readonly byItems: boolean
-  /** Index points at most: down to the lowest level for a service, down to where it stands without the items. */
+  /** Those of the items that have an effect on it; none while it only waits for others through a gate. */
+  readonly items: readonly Id[]
+  /** Down to the lowest level when the services stop; down to where it stands without the items. */
+  readonly servicesFall?: Fall
+  readonly itemsFall?: Fall
+  /** Index points at most: those of the deeper fall. */
   readonly points: Ratio
 }
 
@@ -35,7 +46,7 @@ export interface Impact {
   /** Services among what stops, the element itself included. */
   readonly services: readonly Id[]
   /** Users by the latest survey of each service; `unknown` services have none that tells. */
-  readonly users: { readonly count: number; readonly unknown: number }
+  readonly users: { readonly count: number; readonly unknown: number; readonly byService: ReadonlyMap<Id, number> }
   /** Roadmap items that change the element or what stops with it. */
   readonly items: readonly Id[]
   /** In the order of the instrument. */
@@ -87,8 +98,13 @@ function usersOf(blueprint: Blueprint, services: readonly Id[]): Impact['users']
     if (users === undefined || (before && before.year > year)) continue
     latest.set(service, { year, users: before?.year === year ? Math.max(before.users, users) : users })
   }
-  const known = services.flatMap((id) => latest.get(id)?.users ?? [])
-  return { count: known.reduce((sum, users) => sum + users, 0), unknown: services.length - known.length }
+  const byService = new Map<Id, number>()
+  for (const id of services) {
+    const known = latest.get(id)
+    if (known) byService.set(id, known.users)
+  }
+  const count = [...byService.values()].reduce((sum, users) => sum + users, 0)
+  return { count, unknown: services.length - byService.size, byService }
 }
 
 function indicatorsTouched(
@@ -110,7 +126,7 @@ function indicatorsTouched(
     }
   }
   const byItems = new Map(
-    items.length === 0 ? [] : itemSetWorth(blueprint, items).indicators.map((each) => [each.indicator, each.points]),
+    items.length === 0 ? [] : itemSetWorth(blueprint, items).indicators.map((each) => [each.indicator, each]),
   )
   const { table } = compileSimulation(blueprint)
   const { levels } = standingAt(blueprint, question ?? { month: toMonth(plan.from, plan.cutoff), view: 'planned' })
@@ -118,9 +134,29 @@ function indicatorsTouched(
     const served = byService.get(indicator)
     const lost = byItems.get(indicator)
     if (!served && !lost) return []
-    const above = served ? (levels[indicator]?.min ?? table.lowest) - table.lowest : 0
+    const stands = levels[indicator]?.min ?? table.lowest
+    const above = served ? stands - table.lowest : 0
     const whole = { units: (table.weights[at] as number) * above, per: table.per }
-    const points = lost && compareRatios(lost, whole) > 0 ? lost : whole
-    return [{ indicator, services: served ?? [], byItems: lost !== undefined, points }]
+    return [
+      {
+        indicator,
+        services: served ?? [],
+        byItems: lost !== undefined,
+        items: lost ? itemsOn(blueprint, items, indicator) : [],
+        ...(served && { servicesFall: { from: stands, to: table.lowest } }),
+        ...(lost && { itemsFall: { from: lost.level, to: lost.without } }),
+        points: lost && compareRatios(lost.points, whole) > 0 ? lost.points : whole,
+      },
+    ]
   })
+}
+
+/** Those of some items that have an effect on an indicator of the plan's instrument, or that such an effect needs. */
+function itemsOn({ roadmap, plan }: Blueprint, items: readonly Id[], indicator: IndicatorId): readonly Id[] {
+  const on = Object.values(roadmap)
+    .flatMap(({ id, effects }) => Object.values(effects).map((effect) => ({ id, effect })))
+    .filter(({ effect }) => effect.instrument === plan.instrument && effect.indicator === indicator)
+    .flatMap(({ id, effect }) => [id, ...Object.keys(effect.with)])
+  const working = new Set(on)
+  return items.filter((id) => working.has(id))
 }

@@ -36,12 +36,18 @@ export function reached(
   return found
 }
 
+/** The steps from the start to an element that was reached, on the shortest way; none for one that was not. */
+export function stepsTo(found: ReadonlyMap<Id, Reached>, element: Id): readonly Step[] {
+  const steps: Step[] = []
+  for (let at = found.get(element); at; at = found.get(at.from)) {
+    steps.push({ relation: at.relation, element: at.element })
+  }
+  return steps.reverse()
+}
+
 /** The ids of the elements from the start to one that was reached, both included; empty for one that was not. */
 export function wayTo(found: ReadonlyMap<Id, Reached>, element: Id): readonly Id[] {
-  const way: Id[] = []
-  for (let at = found.get(element); at; at = found.get(at.from)) {
-    way.push(at.element)
-    if (!found.has(at.from)) way.push(at.from)
-  }
-  return way.reverse()
+  const steps = stepsTo(found, element)
+  const start = steps[0] && found.get(steps[0].element)?.from
+  return start === undefined ? [] : [start, ...steps.map((step) => step.element)]
 }

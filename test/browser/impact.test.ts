@@ -59,6 +59,45 @@ describe('if the selected element stops', () => {
     await expect.poll(dimmed).toBe(0)
   })
 
+  it('tells by keyboard how each thing is reached, relation by relation', async () => {
+    const row = section().getByRole('button', { name: 'Jalan ke Pendaftaran murid baru' })
+    await row.focus()
+    await page.keyboard.press('Enter')
+    const way = section().getByRole('list', { name: 'Jalan dari Salaman ke Pendaftaran murid baru' })
+    await expect
+      .poll(() => way.getByRole('button').allTextContents())
+      .toEqual([
+        'Salaman',
+        'bertukar data dengan',
+        'SIAK Terpusat',
+        'mengelola data',
+        'Data kependudukan',
+        'digunakan oleh',
+        'Pendaftaran murid baru',
+      ])
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await inspector().getByText('bertukar data dengan').first().waitFor()
+    await page.locator('.react-flow__node[data-id="app-salaman"]').click()
+    await section().getByTestId('impact').waitFor()
+  })
+
+  it('explains the points of an indicator at risk at a click', async () => {
+    const list = section().getByRole('list', { name: /^Indikator yang terancam/ })
+    const first = list.locator('details').first()
+    const impact = impactOf(bandung, 'app-salaman')
+    expect(await list.locator('details').count()).toBeGreaterThan(0)
+    expect(impact?.indicators.map(({ indicator }) => `I${indicator}`)).toContain(
+      (await first.locator('summary').innerText()).split(' ')[0],
+    )
+    await first.locator('summary').click()
+    await first.getByText(/Tanpa kegiatan yang mengubah|Layanan yang diukurnya berhenti/).waitFor()
+    expect(await first.getByRole('link').count()).toBeGreaterThan(1)
+    await first.locator('summary').click()
+  })
+
   it('a name leads to its element', async () => {
     const row = section().locator('li button').first()
     const name = (await row.textContent()) ?? ''

@@ -65,15 +65,26 @@ describe('if an element stops', () => {
   })
 
   it('counts the users of the latest survey that tells, and the services without one', () => {
-    expect(impactOf(small(), 'server')?.users).toEqual({ count: 0, unknown: 1 })
+    expect(impactOf(small(), 'server')?.users).toMatchObject({ count: 0, unknown: 1 })
     const surveys = [survey(2023, 500), survey(2024, 700), survey(2025)]
-    expect(impactOf(small([], surveys), 'server')?.users).toEqual({ count: 700, unknown: 0 })
+    expect(impactOf(small([], surveys), 'server')?.users).toEqual({
+      count: 700,
+      unknown: 0,
+      byService: new Map([['layanan', 700]]),
+    })
   })
 
   it('touches the indicator a service is measured by, down to the lowest level at most', () => {
     const impact = impactOf(small([], [survey(2024, 10, '42')]), 'server')
     expect(impact?.indicators).toEqual([
-      { indicator: '42', services: ['layanan'], byItems: false, points: { units: 600, per: 10_000 } },
+      {
+        indicator: '42',
+        services: ['layanan'],
+        byItems: false,
+        items: [],
+        servicesFall: { from: 3, to: 1 },
+        points: { units: 600, per: 10_000 },
+      },
     ])
     expect(exactText(impact!.atRisk)).toBe('0.06')
   })
@@ -84,7 +95,9 @@ describe('if an element stops', () => {
     ]
     const impact = impactOf(small(items), 'server')
     expect(impact?.items).toEqual(['item-1'])
-    expect(impact?.indicators).toMatchObject([{ indicator: '20', services: [], byItems: true }])
+    expect(impact?.indicators).toMatchObject([
+      { indicator: '20', services: [], byItems: true, items: ['item-1'], itemsFall: { from: 2, to: 1 } },
+    ])
     expect(impactOf(small(items), 'data')?.items).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connection } from '../../src/impact/connection.ts'
 import { impactOf } from '../../src/impact/impactOf.ts'
-import { wayTo } from '../../src/impact/reached.ts'
+import { stepsTo, wayTo } from '../../src/impact/reached.ts'
 import type { Blueprint, Id } from '../../src/model/blueprint.ts'
 import { relationKindOf } from '../../src/model/metamodel.ts'
 import { getRow, rowsOf, tableOf } from '../../src/model/table.ts'
@@ -55,6 +55,11 @@ describe('what stops with an element', () => {
           for (const { element: end, distance } of found.values()) {
             const way = wayTo(found, end)
             expect([way[0], way.at(-1), way.length]).toEqual([element, end, distance + 1])
+            expect(stepsTo(found, end).map((step) => step.element)).toEqual(way.slice(1))
+            for (const [at, step] of stepsTo(found, end).entries()) {
+              const { source, target } = getRow(blueprint.relations, step.relation)!
+              expect([source, target].sort()).toEqual([way[at], step.element].sort())
+            }
           }
         }
       }),
@@ -76,7 +81,41 @@ describe('what stops with an element', () => {
   })
 })
 
+/** Fewest steps between elements along relations either way, only through elements that may be passed (Floyd-Warshall). */
+function distances(blueprint: Blueprint, may: (id: Id) => boolean): ReadonlyMap<string, number> {
+  const ids = rowsOf(blueprint.elements).map(({ id }) => id)
+  const found = new Map<string, number>(ids.map((id) => [`${id} ${id}`, 0]))
+  for (const { source, target } of rowsOf(blueprint.relations)) {
+    if (source === target) continue
+    found.set(`${source} ${target}`, 1).set(`${target} ${source}`, 1)
+  }
+  const far = (from: Id, to: Id): number => found.get(`${from} ${to}`) ?? Number.POSITIVE_INFINITY
+  for (const middle of ids.filter(may))
+    for (const from of ids)
+      for (const to of ids) {
+        const sum = far(from, middle) + far(middle, to)
+        if (sum < far(from, to)) found.set(`${from} ${to}`, sum)
+      }
+  return found
+}
+
 describe('the connection of two elements', () => {
+  it('is a shortest one, passes only what may be passed, and there is none only where brute force finds none', () => {
+    let longest = 0
+    fc.assert(
+      fc.property(arbitraryBlueprint, fc.nat(), fc.nat(), fc.nat({ max: 4 }), (blueprint, a, b, barred) => {
+        const [from, to] = [nearest(blueprint, a), nearest(blueprint, b)]
+        const may = (id: Id): boolean => barred === 0 || !id.endsWith(String(barred))
+        const way = connection(blueprint, from, to, may)
+        expect(way?.length).toBe(distances(blueprint, may).get(`${from} ${to}`))
+        for (const { element } of way?.slice(0, -1) ?? []) expect(may(element)).toBe(true)
+        longest = Math.max(longest, way?.length ?? 0)
+      }),
+      runs,
+    )
+    expect(longest).toBeGreaterThan(2)
+  })
+
   it('walks along relations that exist, from one to the other, and back in as many steps', () => {
     fc.assert(
       fc.property(arbitraryBlueprint, fc.nat(), fc.nat(), (blueprint, a, b) => {

@@ -3,7 +3,8 @@
 import { Plus, Settings2, Trash2 } from 'lucide-react'
 import { deleteRelations } from '../../editing/commands/deleteRelations.ts'
 import type { Blueprint, Element, Relation } from '../../model/blueprint.ts'
-import { domainOfKind, relationKindOf } from '../../model/metamodel.ts'
+import { domainOfKind } from '../../model/metamodel.ts'
+import { readFrom } from '../../model/readFrom.ts'
 import { relationIndex } from '../../model/relationIndex.ts'
 import { getRow } from '../../model/table.ts'
 import { runCommand } from '../architecture/runCommand.ts'
@@ -80,8 +81,7 @@ function RelationList({ title, relations, end }: RelationListProps) {
       <ul className={styles.list}>
         {relations.map((relation) => {
           const other = getRow(blueprint.elements, relation[end])
-          const kind = relationKindOf(relation.kind)
-          const read = kind ? words(end === 'target' ? kind.name : kind.inverseName) : relation.kind
+          const read = words(readFrom(relation, end === 'target' ? relation.source : relation.target))
           const name = other?.name ?? relation[end]
           const domain = other && domainOfKind(other.kind)?.id
           return (
