@@ -2,8 +2,7 @@
 // JSON that other programs can read; `readFragment.ts` reads it.
 
 import type { AttributeValue, Blueprint, Element, Id, Relation } from '../model/blueprint.ts'
-import { relationIndex } from '../model/relationIndex.ts'
-import { getRow } from '../model/table.ts'
+import { getRow, rowsWhere } from '../model/table.ts'
 import type { Positions } from './placements.ts'
 
 /** Elements, the relations among them, and their places by element id (absent where an element was not placed). */
@@ -17,13 +16,10 @@ export const FRAGMENT_FORMAT = 'karta-fragment'
 
 /** Copies elements with the relations among them, and their places in the view. Sorted by id; missing ids are left out. */
 export function copyFragment(blueprint: Blueprint, ids: readonly Id[], view?: Id): Fragment {
-  const index = relationIndex(blueprint)
   const elements = [...new Set(ids)].sort().flatMap((id) => getRow(blueprint.elements, id) ?? [])
   const chosen = new Set(elements.map(({ id }) => id))
-  const relations = elements
-    .flatMap(({ id }) => index.outgoing.get(id) ?? [])
-    .filter(({ target }) => chosen.has(target))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const among = rowsWhere(blueprint.relations, ({ source, target }) => chosen.has(source) && chosen.has(target))
+  const relations = among.sort((a, b) => (a.id < b.id ? -1 : 1))
   const placements = view === undefined ? undefined : blueprint.views[view]?.placements
   const positions: Record<Id, { x: number; y: number }> = {}
   for (const { id } of elements) {

@@ -2,7 +2,7 @@
 // items, satisfaction of services. Must not change anything.
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
-import { getRow, hasRow, rowsOf } from '../model/table.ts'
+import { getRow, hasRow, rowsWhere } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import { counted } from './nameOf.ts'
 
@@ -14,12 +14,19 @@ export interface DeletionConsequences {
   readonly satisfaction: number
 }
 
+let last: { readonly relations: object; readonly ids: string; readonly found: readonly Id[] } | undefined
+
 /** Relations that start or end at one of the elements, each once. */
-export function relationsOf(blueprint: Blueprint, ids: readonly Id[]): Id[] {
-  // Not by `relationIndex`: making the index anew after each deletion costs ten times this walk.
+export function relationsOf({ relations }: Blueprint, ids: readonly Id[]): readonly Id[] {
+  // Not by `relationIndex`: making the index anew after each deletion costs ten times this walk. Asked twice for one
+  // deletion: by its label and by what it does.
+  const key = ids.join(' ')
+  if (last?.relations === relations && last.ids === key) return last.found
   const chosen = new Set(ids)
-  const relations = rowsOf(blueprint.relations).filter(({ source, target }) => chosen.has(source) || chosen.has(target))
-  return relations.map(({ id }) => id)
+  const touching = rowsWhere(relations, ({ source, target }) => chosen.has(source) || chosen.has(target))
+  const found = touching.map(({ id }) => id)
+  last = { relations, ids: key, found }
+  return found
 }
 
 /** What deleting these elements takes along. O(relations + views × ids + roadmap changes). */

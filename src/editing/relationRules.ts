@@ -3,7 +3,7 @@
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
 import { relationKindsBetween } from '../model/metamodel.ts'
-import { getRow, rowsOf } from '../model/table.ts'
+import { getRow, rowsWhere } from '../model/table.ts'
 import type { Refusal } from './command.ts'
 import { elementsRefusal } from './existence.ts'
 import { elementName, kindName, relationName } from './nameOf.ts'
@@ -42,9 +42,11 @@ export function relationFitRefusal(blueprint: Blueprint, { kind, source, target 
 }
 
 function hasTwin(blueprint: Blueprint, { kind, source, target }: RelationEnds, except: Id | undefined): boolean {
-  return rowsOf(blueprint.relations).some(
+  const twins = rowsWhere(
+    blueprint.relations,
     (other) => other.source === source && other.target === target && other.kind === kind && other.id !== except,
   )
+  return twins.length > 0
 }
 
 /** Why a relation is refused that is already there. */

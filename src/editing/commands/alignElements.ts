@@ -60,8 +60,20 @@ interface Aligned {
   readonly apart: boolean
 }
 
-/** Where everything goes: each at its own place along the line, or behind what stands there. O(n log n). */
-function aligned(blueprint: Blueprint, { view, ids, edge }: AlignElementsArgs): readonly Aligned[] {
+let last:
+  | { readonly blueprint: Blueprint; readonly args: AlignElementsArgs; readonly found: readonly Aligned[] }
+  | undefined
+
+/** Where everything goes; asked twice for one command, by its label and by what it does. */
+function aligned(blueprint: Blueprint, args: AlignElementsArgs): readonly Aligned[] {
+  if (last?.blueprint === blueprint && last.args === args) return last.found
+  const found = lineUp(blueprint, args)
+  last = { blueprint, args, found }
+  return found
+}
+
+/** Each at its own place along the line, or behind what stands there. O(n log n). */
+function lineUp(blueprint: Blueprint, { view, ids, edge }: AlignElementsArgs): readonly Aligned[] {
   const placed = placedIn(blueprint, view, ids)
   if (placed.length === 0) return []
   const at = wholePixel(coordinate(placed, edge))

@@ -2,10 +2,10 @@
 // the copies apart and a label of its own.
 
 import type { Blueprint, Id } from '../../model/blueprint.ts'
-import { rowsOf } from '../../model/table.ts'
+import { rowsWhere } from '../../model/table.ts'
 import { copyFragment } from '../clipboard.ts'
 import type { Command } from '../command.ts'
-import { copyName } from '../copyName.ts'
+import { COPY_MARK, copyName } from '../copyName.ts'
 import { elementsLabel } from '../nameOf.ts'
 import type { Positions } from '../placements.ts'
 import { type PasteFragmentArgs, pasteFragment } from './pasteFragment.ts'
@@ -30,7 +30,9 @@ export const duplicateElements: Command<DuplicateElementsArgs> = {
 
 function pasteOf(blueprint: Blueprint, { ids, newIds, view, positions }: DuplicateElementsArgs): PasteFragmentArgs {
   const { elements, relations } = copyFragment(blueprint, ids)
-  const taken = new Set(rowsOf(blueprint.elements).map(({ name }) => name))
+  // Only names with the mark can be in the way of a copy's name.
+  const marked = rowsWhere(blueprint.elements, ({ name }) => name.includes(COPY_MARK))
+  const taken = new Set(marked.map(({ name }) => name))
   const renamed = elements.map((element) => {
     const name = copyName(element.name, taken)
     taken.add(name)

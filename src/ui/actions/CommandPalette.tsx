@@ -13,9 +13,10 @@ import { shownChord } from './keyChord.ts'
 import { closePanel } from './openPanel.ts'
 import { actionEntries, blueprintEntries, type PaletteEntry, type PaletteGroup } from './paletteEntries.ts'
 import { isMac } from './platform.ts'
-import { searchEntries } from './search.ts'
+import { prepareEntries, searchEntries } from './search.ts'
 
 const LIMIT = 60
+const SLICE = 800
 const GROUPS: readonly PaletteGroup[] = ['actions', 'elements', 'items', 'indicators', 'views', 'agencies']
 
 /** Entries kept in order of merit inside their group; the group with the best entry comes first. */
@@ -26,6 +27,17 @@ function grouped(entries: readonly PaletteEntry[], searching: boolean) {
   if (!searching) return groups
   const rank = (part: { readonly entries: readonly PaletteEntry[] }) => entries.indexOf(part.entries[0] as PaletteEntry)
   return groups.sort((a, b) => rank(a) - rank(b))
+}
+
+/** Does something with a list, some hundreds at a time; stops when the function it gives is called. */
+function inSlices<T>(list: readonly T[], work: (slice: readonly T[]) => void): () => void {
+  let at = 0
+  let timer = setTimeout(function step() {
+    work(list.slice(at, at + SLICE))
+    at += SLICE
+    if (at < list.length) timer = setTimeout(step)
+  })
+  return () => clearTimeout(timer)
 }
 
 /** The palette while it is open. */
@@ -44,10 +56,13 @@ export function CommandPalette() {
   const open = karta.session.getState().phase === 'open'
   const actions = useMemo(() => actionEntries(actionTable, karta, route), [karta, route])
   const things = useMemo(() => (open ? blueprintEntries(blueprint) : []), [open, blueprint])
+  const all = useMemo(() => [...actions, ...things], [actions, things])
+  // What the first key would have to wait for is done while nobody types.
+  useEffect(() => inSlices(all, prepareEntries), [all])
   const groups = useMemo(() => {
     const searching = query.trim() !== ''
-    return grouped(searchEntries(query, searching ? [...actions, ...things] : actions, LIMIT), searching)
-  }, [query, actions, things])
+    return grouped(searchEntries(query, searching ? all : actions, LIMIT), searching)
+  }, [query, actions, all])
   const flat = groups.flatMap((part) => part.entries)
   const optionId = (index: number) => `${listId}-${index}`
   const run = (entry: PaletteEntry) => {

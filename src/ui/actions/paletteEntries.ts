@@ -1,6 +1,6 @@
 // What the palette can find: the actions of this screen, and everything of the blueprint that has a place to go to.
 
-import type { Blueprint } from '../../model/blueprint.ts'
+import type { Blueprint, Element, RoadmapItem } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { kindOf } from '../../model/metamodel.ts'
 import { hasRow, rowsOf } from '../../model/table.ts'
@@ -9,9 +9,11 @@ import type { Selected } from '../../session/selection.ts'
 import { viewRoute } from '../architecture/architecturePlace.ts'
 import type { Karta } from '../karta.ts'
 import type { Route } from '../route.ts'
+import { actionsText } from '../text/actions.ts'
 import type { Action } from './action.ts'
 import { actsOn } from './chooseAction.ts'
 import { runAction } from './runAction.ts'
+import type { Searchable } from './search.ts'
 
 export type PaletteGroup = 'actions' | 'elements' | 'items' | 'indicators' | 'views' | 'agencies'
 
@@ -26,6 +28,8 @@ export interface PaletteEntry {
   readonly whyNot?: Words
   /** What is searched: names in both languages, codes, kinds. */
   readonly text: string
+  /** What narrows a search. */
+  readonly facts?: NonNullable<Searchable['facts']>
   readonly run: (karta: Karta) => void
 }
 
@@ -77,40 +81,70 @@ function sortedViews(blueprint: Blueprint) {
   return Object.values(blueprint.views).sort((a, b) => (a.order < b.order ? -1 : 1))
 }
 
+interface Made {
+  readonly agencies: Blueprint['agencies']
+  readonly entry: PaletteEntry
+}
+
+/** Entries of elements and items, kept as long as those are the same: an edit makes one anew, not thousands. */
+const made = new WeakMap<object, Made>()
+
+function kept(thing: object, { agencies }: Blueprint, make: () => PaletteEntry): PaletteEntry {
+  const known = made.get(thing)
+  if (known?.agencies === agencies) return known.entry
+  const entry = make()
+  made.set(thing, { agencies, entry })
+  return entry
+}
+
 function elementEntries(blueprint: Blueprint): readonly PaletteEntry[] {
-  const views = sortedViews(blueprint)
-  return [...rowsOf(blueprint.elements)]
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .map((element) => {
-      const kind = kindOf(element.kind)?.name
-      const owner = element.owner === undefined ? undefined : blueprint.agencies[element.owner]?.short
-      const line = (name: string | undefined) => [name, owner].filter(Boolean).join(' · ')
-      const view = views.find((candidate) => hasRow(candidate.placements, element.id))
-      return {
-        id: `element ${element.id}`,
-        group: 'elements',
-        label: same(element.name),
-        detail: { id: line(kind?.id), en: line(kind?.en) },
-        text: searched(element.name, element.code, element.reference, kind, owner),
-        run: goTo(view ? viewRoute(view.id) : { screen: 'arsitektur' }, { kind: 'elements', ids: [element.id] }),
-      }
-    })
+  return rowsOf(blueprint.elements).map((element) => kept(element, blueprint, () => elementEntry(element, blueprint)))
+}
+
+function elementEntry(element: Element, { agencies }: Blueprint): PaletteEntry {
+  const kind = kindOf(element.kind)?.name
+  const owner = element.owner === undefined ? undefined : agencies[element.owner]
+  const line = (name: string | undefined) => [name, owner?.short].filter(Boolean).join(' · ')
+  return {
+    id: `element ${element.id}`,
+    group: 'elements',
+    label: same(element.name),
+    detail: { id: line(kind?.id), en: line(kind?.en) },
+    text: searched(element.name, element.code, element.reference, kind, owner?.short),
+    facts: { ...(owner && { opd: `${owner.short} ${owner.name}` }), status: statusWords(element.state) },
+    run: (karta) => {
+      const view = sortedViews(karta.store.getBlueprint()).find(({ placements }) => hasRow(placements, element.id))
+      goTo(view ? viewRoute(view.id) : { screen: 'arsitektur' }, { kind: 'elements', ids: [element.id] })(karta)
+    },
+  }
+}
+
+/** Words of a status in both languages. */
+function statusWords(status: Element['state'] | RoadmapItem['status']): string {
+  return searched({ id: actionsText.id.status[status], en: actionsText.en.status[status] })
 }
 
 function itemEntries(blueprint: Blueprint): readonly PaletteEntry[] {
-  return Object.values(blueprint.roadmap)
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .map((item) => {
-      const owner = item.owner === undefined ? undefined : blueprint.agencies[item.owner]
-      return {
-        id: `item ${item.id}`,
-        group: 'items',
-        label: same(item.name),
-        detail: same([item.code, owner?.short].filter(Boolean).join(' · ')),
-        text: searched('kegiatan', item.name, item.code, owner?.short, owner?.name),
-        run: goTo({ screen: 'peta-rencana', detail: item.id }, { kind: 'item', id: item.id }),
-      }
-    })
+  return Object.values(blueprint.roadmap).map((item) => kept(item, blueprint, () => itemEntry(item, blueprint)))
+}
+
+function itemEntry(item: RoadmapItem, { agencies }: Blueprint): PaletteEntry {
+  const owner = item.owner === undefined ? undefined : agencies[item.owner]
+  return {
+    id: `item ${item.id}`,
+    group: 'items',
+    label: same(item.name),
+    detail: same([item.code, owner?.short].filter(Boolean).join(' · ')),
+    text: searched('kegiatan', item.name, item.code, owner?.short, owner?.name),
+    facts: {
+      ...(owner && { opd: `${owner.short} ${owner.name}` }),
+      indikator: Object.values(item.effects)
+        .map(({ indicator }) => indicator)
+        .join(' '),
+      status: statusWords(item.status),
+    },
+    run: goTo({ screen: 'peta-rencana', detail: item.id }, { kind: 'item', id: item.id }),
+  }
 }
 
 function indicatorEntries(blueprint: Blueprint): readonly PaletteEntry[] {
@@ -122,6 +156,7 @@ function indicatorEntries(blueprint: Blueprint): readonly PaletteEntry[] {
       id: `${indicator.number}. ${indicator.shortName.id}`,
       en: `${indicator.number}. ${indicator.shortName.en}`,
     },
+    facts: { indikator: String(indicator.id) },
     text: searched(`indikator indicator ${indicator.number} i${indicator.number}`, indicator.shortName, indicator.name),
     run: goTo({ screen: 'penilaian', detail: indicator.id }, { kind: 'indicator', id: indicator.id }),
   }))
@@ -147,6 +182,7 @@ function agencyEntries(blueprint: Blueprint): readonly PaletteEntry[] {
       label: same(agency.name),
       detail: same(agency.short),
       text: searched('opd', agency.name, agency.short),
+      facts: { opd: `${agency.short} ${agency.name}` },
       run: goTo({ screen: 'berkas', detail: 'perangkat-daerah' }),
     }))
 }

@@ -1,11 +1,13 @@
-// Finds entries by what somebody types: every word must be found, whole words before beginnings before middles, accents
-// and common Indonesian prefixes aside ("pelayanan" finds "layanan"). Pure.
+// Finds entries by what somebody types: every word must be found, whole words before beginnings before middles, accents and
+// common Indonesian prefixes aside ("pelayanan" finds "layanan"), and where hardly anything is found also words that are one
+// or two letters off. `opd:`, `indikator:` and `status:` narrow it down. Pure; a few ms for 6,000 entries.
+
+import { closeWords } from './closeWords.ts'
 
 /** Lower case, no accents, only letters, digits and blanks. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -20,44 +22,132 @@ export function stemsOf(word: string): readonly string[] {
   )
 }
 
+/** What narrows a search: the agency, indicators and status of a thing, as plain text between blanks. */
+export const FACTS = ['opd', 'indikator', 'status'] as const
+export type Fact = (typeof FACTS)[number]
+
+export interface Searchable {
+  readonly text: string
+  readonly facts?: { readonly [fact in Fact]?: string }
+}
+
+interface Query {
+  /** Each word with its stems. */
+  readonly words: readonly (readonly [string, readonly string[]])[]
+  readonly facts: readonly (readonly [Fact, string])[]
+  /** The words as they were typed. */
+  readonly plain: string
+}
+
+const FACT_WORD = /^(opd|indikator|indicator|status):(.*)$/i
+
+function parsed(query: string): Query {
+  const facts: [Fact, string][] = []
+  const rest: string[] = []
+  for (const part of query.trim().split(/\s+/)) {
+    const [, name, value] = FACT_WORD.exec(part) ?? []
+    if (name === undefined) rest.push(part)
+    else if (value) facts.push([name.toLowerCase() === 'indicator' ? 'indikator' : (name.toLowerCase() as Fact), value])
+  }
+  const plain = plainText(rest.join(' '))
+  return { plain, facts, words: plain ? plain.split(' ').map((word) => [word, stemsOf(word)] as const) : [] }
+}
+
+/** Text of entries between blanks, kept as long as they are. */
+const prepared = new WeakMap<Searchable, string>()
+
+function textOf(entry: Searchable): string {
+  const known = prepared.get(entry)
+  if (known !== undefined) return known
+  const made = ` ${plainText(entry.text)} `
+  prepared.set(entry, made)
+  return made
+}
+
+function hasFacts(entry: Searchable, facts: Query['facts']): boolean {
+  return facts.every(([fact, value]) => {
+    const known = entry.facts?.[fact]
+    if (known === undefined) return false
+    const wanted = plainText(value)
+    return fact === 'indikator' ? ` ${known} `.includes(` ${wanted} `) : plainText(known).includes(wanted)
+  })
+}
+
 const WHOLE = 8
 const BEGINS = 5
 const MIDDLE = 2
 const STEM = 1
 
-function scoreWord(word: string, target: string, targetWords: readonly string[]): number {
-  if (targetWords.includes(word)) return WHOLE
-  if (targetWords.some((candidate) => candidate.startsWith(word))) return BEGINS
-  if (target.includes(word)) return MIDDLE
-  return stemsOf(word).some((stem) => target.includes(stem)) ? STEM : 0
+function scoreWord(text: string, word: string, stems: readonly string[]): number {
+  if (!text.includes(word)) return stems.some((stem) => text.includes(stem)) ? STEM : 0
+  if (text.includes(` ${word} `)) return WHOLE
+  return text.includes(` ${word}`) ? BEGINS : MIDDLE
 }
 
-/** How well a text answers a query, 0 = not at all. The query is plain text already. */
-export function scoreText(query: string, text: string): number {
-  const target = plainText(text)
-  const targetWords = target.split(' ')
+/** How well a text between blanks answers, 0 = not at all. */
+function score(text: string, { words, plain }: Query): number {
   let total = 0
-  for (const word of query.split(' ')) {
-    const score = scoreWord(word, target, targetWords)
-    if (score === 0) return 0
-    total += score
+  for (const [word, stems] of words) {
+    const found = scoreWord(text, word, stems)
+    if (found === 0) return 0
+    total += found
   }
   // The name itself comes before longer names that begin with it.
-  return total + (target === query ? WHOLE : target.startsWith(query) ? MIDDLE : 0) + 1 / (1 + target.length)
+  const named = text.startsWith(` ${plain}`) ? (text.length === plain.length + 2 ? WHOLE : MIDDLE) : 0
+  return total + named + 1 / (text.length - 1)
 }
 
+/** With fewer answers than this, words that are nearly the same are looked for too. */
+const FEW = 3
+
 /** The entries that answer the query, best first, at most `limit`; all in their order when the query is empty. */
-export function searchEntries<T extends { readonly text: string }>(
-  query: string,
-  entries: readonly T[],
-  limit: number,
-): readonly T[] {
-  const plain = plainText(query)
-  if (plain === '') return entries.slice(0, limit)
-  return entries
-    .map((entry) => ({ entry, score: scoreText(plain, entry.text) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ entry }) => entry)
+export function searchEntries<T extends Searchable>(query: string, entries: readonly T[], limit: number): readonly T[] {
+  const asked = parsed(query)
+  if (asked.plain === '' && asked.facts.length === 0) return entries.slice(0, limit)
+  const inFacts = asked.facts.length === 0 ? entries : entries.filter((entry) => hasFacts(entry, asked.facts))
+  if (asked.plain === '') return inFacts.slice(0, limit)
+  const found = ranked(inFacts, (text) => score(text, asked))
+  if (found.length >= FEW) return found.slice(0, limit)
+  const near = asked.words.map(([word, stems]) => ({ word, stems, close: closeWords(word, wordsOf(entries)) }))
+  const scoreNear = (text: string): number => {
+    let total = 0
+    for (const { word, stems, close } of near) {
+      const exact = scoreWord(text, word, stems)
+      if (exact === 0 && !close.some((other) => text.includes(` ${other} `))) return 0
+      total += exact
+    }
+    return 0.1 + total + 1 / text.length
+  }
+  const known = new Set(found)
+  return [...found, ...ranked(inFacts, scoreNear).filter((entry) => !known.has(entry))].slice(0, limit)
+}
+
+/** Entries that score above 0, best first, then by text. */
+function ranked<T extends Searchable>(entries: readonly T[], scoreOf: (text: string) => number): readonly T[] {
+  const found: { readonly entry: T; readonly text: string; readonly score: number }[] = []
+  for (const entry of entries) {
+    const text = textOf(entry)
+    const reached = scoreOf(text)
+    if (reached > 0) found.push({ entry, text, score: reached })
+  }
+  found.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  return found.map(({ entry }) => entry)
+}
+
+const vocabularies = new WeakMap<readonly Searchable[], readonly string[]>()
+
+/** All words of entries once; kept as long as their list is. */
+function wordsOf(entries: readonly Searchable[]): readonly string[] {
+  const known = vocabularies.get(entries)
+  if (known) return known
+  const words = new Set<string>()
+  for (const entry of entries) for (const word of textOf(entry).trim().split(' ')) words.add(word)
+  const made = [...words]
+  vocabularies.set(entries, made)
+  return made
+}
+
+/** Does what the first search would have to do once, for the entries of one slice. */
+export function prepareEntries(entries: readonly Searchable[]): void {
+  for (const entry of entries) textOf(entry)
 }

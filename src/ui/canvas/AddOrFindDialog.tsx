@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { domainOfKind, kindOf, metamodel } from '../../model/metamodel.ts'
 import type { Kind } from '../../model/metamodelShape.ts'
-import { hasRow, rowsOf } from '../../model/table.ts'
+import { hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { byName, elementDetail, folded, matches, searchText } from '../architecture/elementNames.ts'
+import { elementDetail, finderOf, folded, sortedByName } from '../architecture/elementNames.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
@@ -38,10 +38,10 @@ export function AddOrFindDialog() {
   const typed = query.trim()
   const groups = useMemo((): readonly PickGroup[] => {
     const placed = (id: string): boolean => view !== undefined && hasRow(view.placements, id)
-    const found = rowsOf(blueprint.elements)
-      .filter((element) => (typed ? matches(searchText(blueprint, element, language), typed) : !placed(element.id)))
-      .sort((a, b) => Number(placed(a.id)) - Number(placed(b.id)) || byName(a, b))
-      .slice(0, MOST)
+    const isFound = finderOf(blueprint, typed, language)
+    const matching = sortedByName(blueprint.elements).filter(isFound)
+    const away = matching.filter(({ id }) => !placed(id))
+    const found = [...away, ...(typed ? matching.filter(({ id }) => placed(id)) : [])].slice(0, MOST)
     // "basis data" names a kind, anything else is the name of something new.
     const asKind = kinds.filter((kind) => typed && folded(kind.name[language]).includes(folded(typed)))
     const named = (kind: Kind) => ({

@@ -4,9 +4,9 @@
 import { useSelector } from '@xstate/react'
 import { useMemo, useState } from 'react'
 import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
-import { getRow, hasRow, rowsOf } from '../../model/table.ts'
+import { getRow, hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { byName, elementDetail, matches, searchText } from '../architecture/elementNames.ts'
+import { elementDetail, finderOf, matches, sortedByName } from '../architecture/elementNames.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { usePreferences } from '../preferences.ts'
@@ -50,9 +50,10 @@ function TargetDialog({ source }: { readonly source: Id }) {
       detail: elementDetail(blueprint, element, language),
       icon: iconOf(element.kind),
     })
-    const found = rowsOf(blueprint.elements)
-      .filter((element) => element.id !== source && matches(searchText(blueprint, element, language), query))
-      .sort((a, b) => here(b.id) - here(a.id) || byName(a, b))
+    const isFound = finderOf(blueprint, query, language)
+    const found = sortedByName(blueprint.elements)
+      .filter((element) => element.id !== source && isFound(element))
+      .sort((a, b) => here(b.id) - here(a.id))
     const fits = (element: Element): boolean => kindsJoin(from.kind, element.kind)
     const allowed = found.filter((element) => fits(element) && canConnect(blueprint, source, element.id)).slice(0, MOST)
     const taken = new Set(allowed.map((element) => element.id))

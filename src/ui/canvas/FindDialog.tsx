@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
-import { entriesOf, getRow } from '../../model/table.ts'
+import { hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { byName, elementDetail, matches, searchText } from '../architecture/elementNames.ts'
+import { elementDetail, finderOf, sortedByName } from '../architecture/elementNames.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { usePreferences } from '../preferences.ts'
@@ -27,10 +27,10 @@ export function FindDialog() {
   const view = useCurrentView()
   const [query, setQuery] = useState('')
   const groups = useMemo((): readonly PickGroup[] => {
-    const found = (view ? entriesOf(view.placements) : [])
-      .flatMap(([id]) => getRow(blueprint.elements, id) ?? [])
-      .filter((element) => matches(searchText(blueprint, element, language), query))
-      .sort(byName)
+    const isFound = finderOf(blueprint, query, language)
+    const found = sortedByName(blueprint.elements).filter(
+      (element) => view !== undefined && hasRow(view.placements, element.id) && isFound(element),
+    )
     return [
       {
         id: 'found',

@@ -3,9 +3,9 @@
 import type { Blueprint, Element, View } from '../../model/blueprint.ts'
 import { domainOfKind, metamodel } from '../../model/metamodel.ts'
 import type { MetamodelDomain } from '../../model/metamodelShape.ts'
-import { hasRow, rowsOf } from '../../model/table.ts'
+import { hasRow } from '../../model/table.ts'
 import type { Language } from '../../model/words.ts'
-import { byName, folded, matches, searchText } from '../architecture/elementNames.ts'
+import { finderOf, folded, sortedByName } from '../architecture/elementNames.ts'
 
 export type OutlineRow =
   | { readonly key: string; readonly domain: MetamodelDomain; readonly count: number; readonly open: boolean }
@@ -39,9 +39,10 @@ export function outlineRows(blueprint: Blueprint, question: OutlineQuestion): { 
   const here = (element: Element): boolean => view !== undefined && hasRow(view.placements, element.id)
   const byDomain = new Map<string, Element[]>()
   let found = 0
-  for (const element of rowsOf(blueprint.elements)) {
+  const isFound = finderOf(blueprint, query, language)
+  for (const element of sortedByName(blueprint.elements)) {
     if (onlyHere && !here(element)) continue
-    if (query.trim() && !matches(searchText(blueprint, element, language), query)) continue
+    if (!isFound(element)) continue
     const domain = domainOfKind(element.kind)?.id ?? ''
     const list = byDomain.get(domain)
     if (list) list.push(element)
@@ -55,7 +56,6 @@ export function outlineRows(blueprint: Blueprint, question: OutlineQuestion): { 
     const open = query.trim() !== '' || !closed.has(domain.id)
     rows.push({ key: `domain ${domain.id}`, domain, count: elements.length, open })
     if (!open) continue
-    elements.sort(byName)
     for (const [i, element] of elements.entries()) {
       const [position, siblings] = [i + 1, elements.length]
       rows.push({ key: element.id, element, domain, here: here(element), position, siblings })

@@ -8,7 +8,14 @@ export const actionsText = defineText(
     placeholder: 'Ketik perintah, nama elemen, kegiatan, indikator, atau perangkat daerah',
     results: 'Hasil',
     nothing: 'Tidak ada yang cocok. Coba kata lain atau lebih pendek.',
-    hint: '↑ ↓ memilih · Enter menjalankan · Esc menutup',
+    hint: '↑ ↓ memilih · Enter menjalankan · Esc menutup · saring: opd:dinkes indikator:29 status:selesai',
+    status: {
+      'as-is': 'saat ini',
+      'to-be': 'target',
+      planned: 'direncanakan',
+      'in-progress': 'sedang berjalan',
+      done: 'selesai',
+    },
     group: {
       actions: 'Perintah',
       elements: 'Elemen',
@@ -31,7 +38,14 @@ export const actionsText = defineText(
     placeholder: 'Type a command or the name of an element, item, indicator or agency',
     results: 'Results',
     nothing: 'Nothing matches. Try another or a shorter word.',
-    hint: '↑ ↓ choose · Enter runs · Esc closes',
+    hint: '↑ ↓ choose · Enter runs · Esc closes · narrow down: opd:dinkes indicator:29 status:done',
+    status: {
+      'as-is': 'as is',
+      'to-be': 'to be',
+      planned: 'planned',
+      'in-progress': 'in progress',
+      done: 'done',
+    },
     group: {
       actions: 'Commands',
       elements: 'Elements',

@@ -24,6 +24,29 @@ describe('searching', () => {
     expect(plainText('Café–Kota  Bandung')).toBe('cafe kota bandung')
   })
 
+  it('finds words with a slip in them, but only where hardly anything else is found', () => {
+    expect(find('pelayannan perizinan')).toEqual(['Pelayanan Perizinan'])
+    expect(find('penagduan')).toEqual(['Layanan Pengaduan'])
+    expect(find('kependudkan')).toEqual(['Sistem Data Kependudukan'])
+    expect(find('dtaa')).toEqual(['Data', 'Sistem Data Kependudukan'])
+    expect(find('dat')).toEqual(['Data', 'Sistem Data Kependudukan'])
+  })
+
+  it('is narrowed down by agency, indicator and status', () => {
+    const told = [
+      { text: 'Aplikasi A', facts: { opd: 'Dinkes Dinas Kesehatan', status: 'target to be' } },
+      { text: 'Aplikasi B', facts: { opd: 'Diskominfo' } },
+      { text: 'Kegiatan C', facts: { opd: 'Dinkes Dinas Kesehatan', indikator: '2 29', status: 'selesai done' } },
+    ]
+    const narrowed = (query: string) => searchEntries(query, told, 10).map(({ text }) => text)
+    expect(narrowed('opd:dinkes')).toEqual(['Aplikasi A', 'Kegiatan C'])
+    expect(narrowed('apl opd:kesehatan')).toEqual(['Aplikasi A'])
+    expect(narrowed('indikator:29')).toEqual(['Kegiatan C'])
+    expect(narrowed('indikator:9')).toEqual([])
+    expect(narrowed('Status:selesai opd:dinkes')).toEqual(['Kegiatan C'])
+    expect(narrowed('opd:')).toHaveLength(3)
+  })
+
   it('gives everything in order for an empty query, and nothing for words that are nowhere', () => {
     expect(find('  ')).toHaveLength(4)
     expect(find('zzz')).toEqual([])
