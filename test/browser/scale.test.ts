@@ -43,6 +43,56 @@ describe('2,000 elements in one view', () => {
     expect(await page.locator('.react-flow__node').count()).toBeLessThanOrEqual(150)
   })
 
+  it('mounts nothing while the window moves, hides what is mounted behind the bitmap, and shows it again at rest', async () => {
+    await expect.poll(() => page.locator('[data-moving]').count()).toBe(0)
+    await page.evaluate(() => {
+      const seen = { mounted: 0, hidden: 0, steps: 0 }
+      const nodes = document.querySelector('.react-flow__nodes') as HTMLElement
+      new MutationObserver((changes) => {
+        if (!document.querySelector('[data-moving]')) return
+        for (const { addedNodes } of changes) seen.mounted += addedNodes.length
+      }).observe(nodes, { childList: true })
+      // In the capture phase, for the canvas keeps the wheel to itself.
+      const look = () => {
+        seen.steps++
+        if (getComputedStyle(nodes).contentVisibility === 'hidden') seen.hidden++
+      }
+      addEventListener('wheel', () => requestAnimationFrame(look), { capture: true })
+      Object.assign(window, { seen })
+    })
+    await page.mouse.move(760, 520)
+    for (let i = 0; i < 20; i++) await page.mouse.wheel(60, 40)
+    await expect.poll(() => page.locator('[data-moving]').count()).toBe(0)
+    const seen = (await page.evaluate('window.seen')) as { mounted: number; hidden: number; steps: number }
+    expect(seen.steps).toBeGreaterThan(0)
+    expect(seen.hidden).toBe(seen.steps)
+    expect(seen.mounted).toBe(0)
+    const shown = () =>
+      page.locator('.react-flow__nodes').evaluate((nodes) => getComputedStyle(nodes).contentVisibility)
+    expect(await shown()).not.toBe('hidden')
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(4)
+  })
+
+  it('shows names alone from farther away and no element as a node from far away', async () => {
+    const level = () => page.locator('[data-level]').first().getAttribute('data-level')
+    expect(await level()).toBe('near')
+    await page.mouse.move(760, 520)
+    for (const wanted of ['middle', 'far']) {
+      for (let i = 0; i < 12 && (await level()) !== wanted; i++) {
+        await page.keyboard.press('-')
+        await page.waitForTimeout(200)
+      }
+      expect(await level()).toBe(wanted)
+    }
+    // What is selected or pointed at would be one, and so would the ends of a line under the pointer.
+    await page.keyboard.press('Escape')
+    await page.mouse.move(760, 10)
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBe(0)
+    await page.keyboard.press('0')
+    await expect.poll(level).toBe('near')
+    await expect.poll(() => page.locator('.react-flow__node').count()).toBeGreaterThan(4)
+  })
+
   it('drags an element 40 steps with at most 60 node draws and one command', async () => {
     const pane = (await page.locator('.react-flow__pane').boundingBox())!
     const boxes = await Promise.all((await page.locator('.react-flow__node').all()).map((node) => node.boundingBox()))

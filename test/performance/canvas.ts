@@ -118,7 +118,7 @@ async function dragSteps(page: Page): Promise<number[]> {
     const was = await page.evaluate(`document.querySelector('.react-flow__node[data-id="${id}"]').style.transform`)
     const heard = latency(
       page,
-      'mousemove',
+      'pointermove',
       `document.querySelector('.react-flow__node[data-id="${id}"]').style.transform !== ${JSON.stringify(was)}`,
     )
     await page.mouse.move(x + 4 + step * 16, y + 4 + step * 8)
@@ -147,7 +147,11 @@ async function select(page: Page): Promise<number> {
   if (!box) return Number.NaN
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForTimeout(300)
-  const heard = latency(page, 'click', `document.querySelector('.react-flow__node.selected')?.dataset.id === '${id}'`)
+  const heard = latency(
+    page,
+    'pointerup',
+    `document.querySelector('.react-flow__node.selected')?.dataset.id === '${id}'`,
+  )
   await page.mouse.down()
   await page.mouse.up()
   return heard

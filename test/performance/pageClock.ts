@@ -61,6 +61,7 @@ export async function wheel(page: Page, kind: 'pan' | 'zoom'): Promise<void> {
  */
 export function latency(page: Page, event: string, condition: string): Promise<number> {
   return page.evaluate(`new Promise((done) => {
+    setTimeout(() => done(NaN), 30000)
     addEventListener(${JSON.stringify(event)}, ({ timeStamp }) => {
       const look = () => requestAnimationFrame(() => {
         if (${condition}) return setTimeout(() => done(performance.now() - timeStamp))
