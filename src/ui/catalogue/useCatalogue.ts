@@ -40,7 +40,7 @@ export function useCatalogue(): Catalogue {
   const viewpoint = useViewpoint()
   const overlay = useOverlay()
   const asksIssues = columns.includes('issues') || conditions.marks?.issue === true
-  const issues = useIssueCounts(blueprint, asksIssues)
+  const issues = useIssueCounts(asksIssues)
   const asksStanding = conditions.marks?.present === true || conditions.marks?.retiring === true
   const standing = useMemo(
     () => (asksStanding ? standingSets(blueprint, { ...viewpoint, overlay }) : undefined),

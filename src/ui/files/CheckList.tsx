@@ -1,15 +1,16 @@
 // What the checks found in the open blueprint, grouped by rule with errors first, and apart from it what was accepted with a
-// reason. Worked out after what is typed elsewhere has been drawn.
+// reason. Worked out in a worker.
 
 import { useDeferredValue, useState } from 'react'
 import type { Issue, Severity } from '../../checks/check.ts'
-import { checkResult } from '../../checks/checkBlueprint.ts'
 import { SENSITIVITIES, type Sensitivity } from '../../checks/duplicates/namesAlike.ts'
+import type { WaivedIssue } from '../../checks/waivers.ts'
 import { withdrawWaiver } from '../../editing/commands/withdrawWaiver.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { useFindings } from '../checking/useFindings.ts'
 import { createExternalStore, useExternalStore } from '../externalStore.ts'
-import { useBlueprint, useKarta } from '../karta.ts'
+import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
@@ -27,17 +28,18 @@ const sensitivityChoice = createExternalStore<Sensitivity>('normal')
 
 /** The list of findings with their counts. */
 export function CheckList() {
-  const blueprint = useDeferredValue(useBlueprint((whole) => whole))
   const text = useText(filesText)
   const more = useText(checksText)
   const words = useWords()
-  const sensitivity = useDeferredValue(useExternalStore(sensitivityChoice))
+  const sensitivity = useExternalStore(sensitivityChoice)
+  const { findings, checking } = useFindings(sensitivity)
   const [severity, setSeverity] = useState('')
   const [typed, setTyped] = useState('')
   const [accepting, setAccepting] = useState<Issue>()
-  const { issues } = checkResult(blueprint, sensitivity)
-  const count = (level: Severity) => issues.filter((issue) => issue.severity === level).length
   const query = useDeferredValue(typed).trim().toLowerCase()
+  if (!findings) return <p className={styles.checking}>{more.checking}</p>
+  const { issues, blueprint, waived } = findings
+  const count = (level: Severity) => issues.filter((issue) => issue.severity === level).length
   const fits = (issue: Issue) =>
     (severity === '' || issue.severity === severity) &&
     (query === '' || words(issue.message).toLowerCase().includes(query))
@@ -46,6 +48,7 @@ export function CheckList() {
     <section aria-label={text.checks} className={styles.section}>
       <h2>
         {issues.length === 0 ? text.noIssues : SEVERITIES.map((level) => text.issues[level](count(level))).join(' · ')}
+        {checking ? <span className={styles.checking}>{more.checking}</span> : null}
       </h2>
       <p className={styles.hint}>{text.checksHint}</p>
       <div className={styles.filters}>
@@ -69,7 +72,7 @@ export function CheckList() {
         />
         <SelectField
           label={more.sensitivity}
-          value={useExternalStore(sensitivityChoice)}
+          value={sensitivity}
           onChange={(value) => sensitivityChoice.set(SENSITIVITIES.find((each) => each === value) ?? 'normal')}
           choices={SENSITIVITIES.map((each) => ({ value: each, label: more.sensitivities[each] }))}
         />
@@ -78,7 +81,7 @@ export function CheckList() {
       {groups.map(([key, list]) => (
         <IssueGroup key={key} rule={list[0]?.rule ?? ''} issues={list} blueprint={blueprint} onAccept={setAccepting} />
       ))}
-      <Waived sensitivity={sensitivity} />
+      <Waived waived={waived} />
       {accepting ? <WaiveDialog issue={accepting} onClose={() => setAccepting(undefined)} /> : null}
     </section>
   )
@@ -97,15 +100,11 @@ function grouped(issues: readonly Issue[]): ReadonlyArray<readonly [string, read
 }
 
 /** What was accepted, each with its reason and the way back. */
-function Waived({ sensitivity }: { readonly sensitivity: Sensitivity }) {
+function Waived({ waived }: { readonly waived: readonly WaivedIssue[] }) {
   const karta = useKarta()
   const text = useText(checksText)
   const words = useWords()
   const readOnly = useReadOnly()
-  const { waived } = checkResult(
-    useBlueprint((whole) => whole),
-    sensitivity,
-  )
   if (waived.length === 0) return null
   return (
     <details className={styles.group}>

@@ -2,6 +2,7 @@
 // the reference architecture work without a network. Must not delay the first screen, and spares a metered connection.
 
 import { loadReferenceArchitecture } from '../../model/referenceArchitecture.ts'
+import { fetchChecker } from '../checking/checker.ts'
 import { SCREENS, type ScreenId } from '../route.ts'
 import { loadScreen } from '../screens.ts'
 import { fetchSolver } from '../workers/solverBinary.ts'
@@ -38,6 +39,8 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../actions/ShortcutDialog.tsx'),
   loadReferenceArchitecture,
   fetchWorkers,
+  fetchChecker,
+  () => import('../checking/answerChecks.ts'),
   () => import('../canvas/painting/painter.ts').then(({ fetchPainter }) => fetchPainter()),
   fetchSolver,
 ]

@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 export const checksText = {
   id: {
+    checking: 'sedang memeriksa…',
     search: 'Cari temuan',
     severity: 'Tingkat',
     all: 'Semua',
@@ -22,6 +23,7 @@ export const checksText = {
     cancel: 'Batal',
   },
   en: {
+    checking: 'checking…',
     search: 'Search findings',
     severity: 'Severity',
     all: 'All',

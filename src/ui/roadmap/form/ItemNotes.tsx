@@ -1,31 +1,30 @@
 // What the checks say about this item, as short notes; nothing when they say nothing.
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Issue } from '../../../checks/check.ts'
-import { checkBlueprint } from '../../../checks/checkBlueprint.ts'
 import type { Blueprint, Id } from '../../../model/blueprint.ts'
 import { subjectWords } from '../../../model/soundness/finding.ts'
 import type { Language } from '../../../model/words.ts'
-import { useBlueprint } from '../../karta.ts'
+import { useFindings } from '../../checking/useFindings.ts'
 import { usePreferences } from '../../preferences.ts'
 import { useText } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
 import styles from './ItemNotes.module.css'
 
-const whole = (blueprint: Blueprint) => blueprint
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info }
 
-/** Notes about one item; worked out after what is typed has been drawn. */
+/** Notes about one item. */
 export function ItemNotes({ item }: { readonly item: Id }) {
   const text = useText(roadmapItemText)
   const { language } = usePreferences()
-  const blueprint = useDeferredValue(useBlueprint(whole))
+  const { findings } = useFindings()
   const issues = useMemo(
-    () => checkBlueprint(blueprint).filter(({ subject }) => subject.kind === 'item' && subject.id === item),
-    [blueprint, item],
+    () => findings?.issues.filter(({ subject }) => subject.kind === 'item' && subject.id === item) ?? [],
+    [findings, item],
   )
-  if (issues.length === 0) return null
+  if (!findings || issues.length === 0) return null
+  const { blueprint } = findings
   return (
     <ul className={styles.notes} aria-label={text.notes}>
       {issues.map((issue) => {

@@ -1,0 +1,28 @@
+// The worker's side of checking: keeps a copy of the blueprint, makes the changes it is told of, and answers with what the
+// checks find, in parts small enough to be read within a frame.
+
+import { checkResult } from '../../checks/checkBlueprint.ts'
+import type { Blueprint } from '../../model/blueprint.ts'
+import { withChanges } from '../workers/blueprintChanges.ts'
+import type { CheckAnswer, CheckRequest } from './checkMessage.ts'
+
+/** So many findings at most are told at once. */
+const AT_ONCE = 400
+
+/** Hears requests one after another and posts answers; all state is its own. */
+export function createCheckAnswers(post: (answer: CheckAnswer) => void): (request: CheckRequest) => void {
+  let known: Parameters<typeof withChanges>[0] = {}
+  return ({ changes, ask }) => {
+    if (changes.length > 0) known = withChanges(known, changes)
+    if (!ask) return
+    // The page tells all of a blueprint before it asks.
+    const { issues, waived } = checkResult(known as unknown as Blueprint, ask.sensitivity)
+    let at = 0
+    do {
+      const part = issues.slice(at, at + AT_ONCE)
+      at += AT_ONCE
+      const over = at >= issues.length
+      post({ id: ask.id, issues: part, waived: over ? waived : [], over })
+    } while (at < issues.length)
+  }
+}
