@@ -79,10 +79,16 @@ window.addEventListener('hashchange', ({ newURL }) => {
   if (wantsExample(newURL)) void openExample(karta)
 })
 
-const root = document.getElementById('root')
-if (!root) throw new Error('The page has no #root')
-
-await session.start()
-createRoot(root).render(<App karta={karta} />)
-if (exampleFirst) await openExample(karta)
-void fetchAhead(karta.route.get().screen)
+/**
+ * Shows the page once the session knows what was open. Not awaited at the top of this script: screens fetched later import
+ * from it, and would wait for what waits for them.
+ */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root')
+  await session.start()
+  createRoot(root).render(<App karta={karta} />)
+  if (exampleFirst) await openExample(karta)
+  await fetchAhead(karta.route.get().screen)
+}
+void start()

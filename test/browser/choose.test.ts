@@ -20,8 +20,8 @@ const sureness = (page: Page): Locator => page.getByTestId('sureness')
 const headline = (page: Page): Locator => page.getByTestId('choice-headline')
 
 /** The worked example, or another, open at Pilihan terbaik. */
-async function openWorked(blueprint = workedExample) {
-  const app = await openApp(browser, inject('appUrl'))
+async function openWorked(blueprint = workedExample, fetchesAhead = false) {
+  const app = await openApp(browser, inject('appUrl'), { fetchesAhead })
   await openByDialog(app.page, { name: 'contoh-hitungan.karta.json', text: writeBlueprint(blueprint) })
   await app.page.waitForURL(/#\/arsitektur/)
   await goTo(app.page, '#/skenario/pilih')
@@ -184,7 +184,7 @@ describe('the best choice', () => {
       }),
     )
     const crowded = { ...workedExample, roadmap: Object.fromEntries(items) } as typeof workedExample
-    const { context, page, troubles } = await openWorked(crowded)
+    const { context, page, troubles } = await openWorked(crowded, true)
     await solverFetched(page)
     await context.setOffline(true)
     await page.getByLabel('Pagu seluruhnya').fill('500 jt')

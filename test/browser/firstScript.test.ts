@@ -41,6 +41,27 @@ async function scriptsBefore(hash: string): Promise<ReadonlySet<string>> {
   return names
 }
 
+/** Scripts that import themselves by way of others: which of them runs first is chance. */
+function circles(scripts: readonly { readonly name: string; readonly text: string }[]): readonly string[] {
+  const imports = new Map(
+    scripts.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map(([, imported]) => imported ?? ''),
+    ]),
+  )
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set<string>()
+    const open = [...(imports.get(from) ?? [])]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === to) return true
+      if (!seen.has(at)) open.push(...(imports.get(at) ?? []))
+      seen.add(at)
+    }
+    return false
+  }
+  return [...imports.keys()].filter((name) => reaches(name, name))
+}
+
 describe('the first script', () => {
   it('is at most 300 kB after gzip, without React Flow, the example and the reference architecture', async () => {
     const asked = await scriptsBefore('')
@@ -56,6 +77,11 @@ describe('the first script', () => {
         part,
       ).toEqual([])
     }
+  })
+
+  it('asks for few scripts, none of which waits for itself', async () => {
+    expect((await scriptsBefore('')).size).toBeLessThanOrEqual(20)
+    expect(circles(await builtScripts(inject('appFolder')))).toEqual([])
   })
 
   it('keeps each heavy part in one script of its own, so that the words above do find it', async () => {

@@ -79,7 +79,7 @@ describe('the content security policy', () => {
 
 describe('without a network, after the first load', () => {
   it('the whole tour, the example, the palette and pictures work; nothing is asked for, nothing violated', async () => {
-    const { context, page, troubles } = await openApp(browser, inject('appUrl'))
+    const { context, page, troubles } = await openApp(browser, inject('appUrl'), { fetchesAhead: true })
     await page.evaluate(() => {
       const seen: string[] = []
       Object.assign(window, { violated: seen })
