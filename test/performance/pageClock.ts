@@ -44,15 +44,35 @@ export async function measureGesture(page: Page, session: CDPSession, move: () =
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), cpu: cpu / Math.max(1, times.length) }
 }
 
-/** Wheel events at the pace of the screen: 60 of a pan, or 40 of a zoom in and out again. */
-export async function wheel(page: Page, kind: 'pan' | 'zoom'): Promise<void> {
-  if (kind === 'zoom') await page.keyboard.down('Control')
-  for (let i = 0; i < (kind === 'pan' ? 60 : 40); i++) {
-    if (kind === 'pan') await page.mouse.wheel(i % 20 < 10 ? 24 : -24, i % 20 < 10 ? 12 : -12)
-    else await page.mouse.wheel(0, i % 20 < 10 ? -40 : 40)
-    await page.waitForTimeout(14)
+/** Wheel events of each gesture, ten times over, there and back: right and down, or nearer; two that do not come back. */
+const WHEELS = {
+  pan: { events: 60, x: 24, y: 12, turns: true, zooms: false },
+  zoom: { events: 40, x: 0, y: -40, turns: true, zooms: true },
+  away: { events: 24, x: 60, y: 40, turns: false, zooms: false },
+  out: { events: 6, x: 0, y: 40, turns: false, zooms: true },
+} as const
+
+/** Most wheel events under way at once: a page that cannot follow gets no more of them. */
+const UNANSWERED = 3
+
+/** Real wheel events where the pointer rests, one for each frame of the screen. */
+export async function wheel(page: Page, session: CDPSession, kind: keyof typeof WHEELS): Promise<void> {
+  const { events, x, y, turns, zooms } = WHEELS[kind]
+  const [left, top] = [620, 420]
+  if (zooms) await page.keyboard.down('Control')
+  const unanswered = new Set<Promise<unknown>>()
+  const modifiers = zooms ? 2 : 0
+  const started = performance.now()
+  for (let i = 0; i < events; i++) {
+    const sign = turns && i % 20 >= 10 ? -1 : 1
+    const event = { type: 'mouseWheel', x: left, y: top, deltaX: sign * x, deltaY: sign * y, modifiers } as const
+    const answered = session.send('Input.dispatchMouseEvent', event).finally(() => unanswered.delete(answered))
+    unanswered.add(answered)
+    await new Promise((done) => setTimeout(done, started + ((i + 1) * 1000) / 60 - performance.now()))
+    while (unanswered.size >= UNANSWERED) await Promise.race(unanswered)
   }
-  if (kind === 'zoom') await page.keyboard.up('Control')
+  await Promise.all(unanswered)
+  if (zooms) await page.keyboard.up('Control')
 }
 
 /**

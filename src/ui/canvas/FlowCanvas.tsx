@@ -141,6 +141,7 @@ function Drawing({ view, children }: FlowCanvasProps) {
       className={styles.canvas}
       data-level={level}
       data-shown={shown || undefined}
+      data-framed={input.scene.groups.open.length > 0 || undefined}
       onPointerMove={hands.onPointerMove}
       onPointerLeave={hands.onPointerLeave}
       onPointerDownCapture={hands.onPointerDownCapture}
