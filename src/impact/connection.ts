@@ -4,26 +4,30 @@ import { relationIndex } from '../model/relationIndex.ts'
 import { byId } from '../model/sortedIds.ts'
 import { hasRow } from '../model/table.ts'
 import type { Step } from './dependence.ts'
-import { reached, stepsTo } from './reached.ts'
+import { type Reached, reached, stepsTo } from './reached.ts'
 
-/**
- * The steps from one element to another, none when they are the same; undefined when nothing connects them. Between the two
- * only elements that `may` be passed. Linear.
- */
-export function connection(
-  blueprint: Blueprint,
-  from: Id,
-  to: Id,
-  may: (element: Id) => boolean = () => true,
-): readonly Step[] | undefined {
+type May = (element: Id) => boolean
+
+/** Everything that hangs together with an element, nearest first, along relations of any kind in any direction. Linear. */
+export function connected(blueprint: Blueprint, from: Id, may: May = () => true): ReadonlyMap<Id, Reached> {
   const { outgoing, incoming } = relationIndex(blueprint)
   const stepsFrom = (element: Id): readonly Step[] =>
     [
       ...(outgoing.get(element) ?? []).map(({ id, target }) => ({ relation: id, element: target })),
       ...(incoming.get(element) ?? []).map(({ id, source }) => ({ relation: id, element: source })),
     ].sort((a, b) => byId(a.relation, b.relation))
+  return reached(from, stepsFrom, (id) => may(id) && hasRow(blueprint.elements, id))
+}
+
+/**
+ * The steps from one element to another, none when they are the same; undefined when nothing connects them. Between the two
+ * only elements that `may` be passed. Linear.
+ */
+export function connection(blueprint: Blueprint, from: Id, to: Id, may: May = () => true): readonly Step[] | undefined {
   if (from === to) return []
-  const found = reached(from, stepsFrom, (id) => (id === to || may(id)) && hasRow(blueprint.elements, id))
-  const way = stepsTo(found, to)
+  const way = stepsTo(
+    connected(blueprint, from, (id) => id === to || may(id)),
+    to,
+  )
   return way.length > 0 ? way : undefined
 }

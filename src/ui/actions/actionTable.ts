@@ -6,6 +6,7 @@ import { catalogueActions } from '../catalogue/catalogueActions.ts'
 import { changeActions } from '../change/changeActions.ts'
 import { fileActions } from '../files/fileActions.ts'
 import { frameActions } from '../frame/frameActions.ts'
+import { wayActions } from '../impact/wayActions.ts'
 import { matrixActions } from '../matrix/matrixActions.ts'
 import { overlayActions } from '../overlay/overlayActions.ts'
 import { ownersActions } from '../owners/ownersActions.ts'
@@ -20,6 +21,7 @@ export const actionTable: readonly Action[] = [
   ...canvasActions,
   ...overlayActions,
   ...catalogueActions,
+  ...wayActions,
   ...assessmentActions,
   ...matrixActions,
   ...ownersActions,

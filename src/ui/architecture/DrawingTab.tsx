@@ -11,6 +11,7 @@ import { Palette } from '../canvas/Palette.tsx'
 import { isPaletteOpen, paletteChoice } from '../canvas/palettePlace.ts'
 import { ViewBar } from '../canvas/ViewBar.tsx'
 import { useExternalStore } from '../externalStore.ts'
+import { WayBar } from '../impact/WayBar.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Outline } from '../outline/Outline.tsx'
 import { SplitPane } from '../parts/SplitPane.tsx'
@@ -53,6 +54,7 @@ function CanvasArea() {
   return (
     <div className={styles.area}>
       <ViewBar />
+      <WayBar />
       {view ? (
         <div id="canvas-panel" role="tabpanel" aria-label={view.name} className={styles.panel}>
           <CanvasToolbar />

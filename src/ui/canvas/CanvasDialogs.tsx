@@ -11,6 +11,7 @@ import { DeleteViewDialog, ViewFormDialog } from './ViewDialogs.tsx'
 
 const NewViewDialog = lazy(() => import('../views/NewViewDialog.tsx'))
 const UpdateViewDialog = lazy(() => import('../views/UpdateViewDialog.tsx'))
+const WayDialog = lazy(() => import('../impact/WayDialog.tsx'))
 const lazily = (dialog: ReactNode) => <Suspense>{dialog}</Suspense>
 
 /** The open dialog, or nothing. */
@@ -31,6 +32,8 @@ export function CanvasDialogs() {
       return <DeleteViewDialog id={dialog.id} />
     case 'update-view':
       return lazily(<UpdateViewDialog id={dialog.id} />)
+    case 'way':
+      return lazily(<WayDialog from={dialog.from} />)
     case undefined:
       return <ConnectDialog />
   }

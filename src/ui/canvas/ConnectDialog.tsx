@@ -6,16 +6,16 @@ import { useMemo, useState } from 'react'
 import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
 import { getRow, hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { elementDetail, finderOf, matches, sortedByName } from '../architecture/elementNames.ts'
+import { finderOf, matches, sortedByName } from '../architecture/elementNames.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { usePreferences } from '../preferences.ts'
 import { canvasText } from '../text/canvas.ts'
 import { useText, useWords } from '../text/language.ts'
-import { iconOf } from './AddOrFindDialog.tsx'
 import { canvasTool } from './canvasStage.ts'
 import { connect, drawRelation } from './connecting.ts'
 import { canConnect, connectOffers, kindsJoin, whyNotConnect } from './connectOffers.ts'
+import { elementOption } from './elementOption.tsx'
 import { type PickGroup, PickList } from './PickList.tsx'
 
 const MOST = 60
@@ -44,12 +44,7 @@ function TargetDialog({ source }: { readonly source: Id }) {
   const groups = useMemo((): readonly PickGroup[] => {
     if (!from) return []
     const here = (id: Id): number => Number(view !== undefined && hasRow(view.placements, id))
-    const option = (element: Element) => ({
-      id: element.id,
-      label: element.name,
-      detail: elementDetail(blueprint, element, language),
-      icon: iconOf(element.kind),
-    })
+    const option = (element: Element) => elementOption(blueprint, element, language)
     const isFound = finderOf(blueprint, query, language)
     const found = sortedByName(blueprint.elements)
       .filter((element) => element.id !== source && isFound(element))

@@ -4,15 +4,15 @@ import { useMemo, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
-import { elementDetail, finderOf, sortedByName } from '../architecture/elementNames.ts'
+import { finderOf, sortedByName } from '../architecture/elementNames.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { usePreferences } from '../preferences.ts'
 import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
-import { iconOf } from './AddOrFindDialog.tsx'
 import { reveal } from './addToView.ts'
 import { canvasDialog } from './canvasStage.ts'
+import { elementOption } from './elementOption.tsx'
 import { type PickGroup, PickList } from './PickList.tsx'
 
 const MOST = 60
@@ -35,12 +35,7 @@ export function FindDialog() {
       {
         id: 'found',
         label: text.matches(found.length),
-        options: found.slice(0, MOST).map((element) => ({
-          id: element.id,
-          label: element.name,
-          detail: elementDetail(blueprint, element, language),
-          icon: iconOf(element.kind),
-        })),
+        options: found.slice(0, MOST).map((element) => elementOption(blueprint, element, language)),
       },
     ]
   }, [blueprint, view, query, language, text])

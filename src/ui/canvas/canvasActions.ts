@@ -12,7 +12,7 @@ import { canvasControls, canvasDialog, canvasTool, layoutAsked, renaming } from 
 import { chosenIds, needsChosen, needsPlaced, needsView, whyNotEdit } from './chosen.ts'
 import { startConnecting } from './connecting.ts'
 import { copyChosen, duplicateChosen, pasteHere } from './copyPaste.ts'
-import { highlightOf } from './highlight.ts'
+import { highlightOf, shownWay } from './highlight.ts'
 import { togglePalette } from './palettePlace.ts'
 import { deleteChosen, takeOffView } from './removeChosen.ts'
 
@@ -35,6 +35,7 @@ function letGo(karta: Karta): void {
   if (layoutAsked.get()) layoutAsked.set(null)
   else if (!canvasTool.getSnapshot().matches('selecting')) canvasTool.send({ type: 'CANCEL' })
   else if (highlightOf.get() !== null && chosenIds(karta)[0] === highlightOf.get()) highlightOf.set(null)
+  else if (shownWay.get() !== null) shownWay.set(null)
   else if (broughtOut.get() !== null) broughtOut.set(null)
   else karta.selection.set({ kind: 'none' })
 }

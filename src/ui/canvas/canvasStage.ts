@@ -16,6 +16,7 @@ export type CanvasDialog =
   | { readonly kind: 'edit-view'; readonly id: Id }
   | { readonly kind: 'delete-view'; readonly id: Id }
   | { readonly kind: 'update-view'; readonly id: Id }
+  | { readonly kind: 'way'; readonly from?: Id | undefined }
 
 /** The dialog that is open. */
 export const canvasDialog = createExternalStore<CanvasDialog | null>(null)

@@ -5,6 +5,7 @@ import { Highlighter } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { impactOf } from '../../impact/impactOf.ts'
 import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
 import { getRow, hasRow } from '../../model/table.ts'
 import { currentView } from '../architecture/currentView.ts'
 import { canvasControls } from '../canvas/canvasStage.ts'
@@ -12,11 +13,13 @@ import { highlightOf } from '../canvas/highlight.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { AtRisk } from '../impact/AtRisk.tsx'
+import { DrawButton } from '../impact/DrawButton.tsx'
 import { ReachedList } from '../impact/ReachedList.tsx'
 import { useBlueprint, useKarta, useOverlay, useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { impactText } from '../text/impact.ts'
 import { useText } from '../text/language.ts'
+import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
@@ -50,7 +53,12 @@ function ImpactContent({ element }: { readonly element: Element }) {
       <p data-testid="impact">
         {downstream.size === 0 ? text.nothing : text.stops(downstream.size, services.length)} {people}
       </p>
-      {downstream.size > 0 ? <HighlightButton element={element.id} stops={[...downstream.keys()]} /> : null}
+      {downstream.size > 0 ? (
+        <div className={styles.buttons}>
+          <HighlightButton element={element.id} stops={[...downstream.keys()]} />
+          <DrawButton ids={[element.id, ...downstream.keys()]} name={text.drawnImpact(quoted(element.name))} />
+        </div>
+      ) : null}
       <ReachedList
         blueprint={blueprint}
         title={text.services(services.length)}
@@ -71,6 +79,11 @@ function ImpactContent({ element }: { readonly element: Element }) {
       />
       <AtRisk blueprint={blueprint} impact={impact} />
       <ReachedList blueprint={blueprint} title={text.needs(upstream.size)} start={element.id} found={upstream} />
+      {upstream.size > 0 ? (
+        <div>
+          <DrawButton ids={[element.id, ...upstream.keys()]} name={text.drawnNeeds(quoted(element.name))} />
+        </div>
+      ) : null}
     </>
   )
 }
@@ -85,22 +98,20 @@ function HighlightButton({ element, stops }: HighlightButtonProps) {
   const text = useText(impactText)
   const on = useExternalStore(highlightOf) === element
   return (
-    <div>
-      <Button
-        size="small"
-        icon={<Highlighter />}
-        pressed={on}
-        onClick={() => {
-          highlightOf.set(on ? null : element)
-          if (!on) canvasControls()?.show([element, ...stops])
-          const placed = currentView(karta)?.placements
-          const here = placed ? stops.filter((id) => hasRow(placed, id)).length : 0
-          karta.announce(on ? ENDED : broughtOut(here, stops.length))
-        }}
-      >
-        {text.highlight}
-      </Button>
-    </div>
+    <Button
+      size="small"
+      icon={<Highlighter />}
+      pressed={on}
+      onClick={() => {
+        highlightOf.set(on ? null : element)
+        if (!on) canvasControls()?.show([element, ...stops])
+        const placed = currentView(karta)?.placements
+        const here = placed ? stops.filter((id) => hasRow(placed, id)).length : 0
+        karta.announce(on ? ENDED : broughtOut(here, stops.length))
+      }}
+    >
+      {text.highlight}
+    </Button>
   )
 }
 

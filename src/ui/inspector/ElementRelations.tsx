@@ -1,6 +1,6 @@
 // The relations of an element, out and in, each by the name read from this side and the element at the other end.
 
-import { Plus, Settings2, Trash2 } from 'lucide-react'
+import { Plus, Route, Settings2, Trash2 } from 'lucide-react'
 import { deleteRelations } from '../../editing/commands/deleteRelations.ts'
 import type { Blueprint, Element, Relation } from '../../model/blueprint.ts'
 import { domainOfKind } from '../../model/metamodel.ts'
@@ -10,12 +10,14 @@ import { getRow } from '../../model/table.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { canvasControls, canvasTool } from '../canvas/canvasStage.ts'
+import { askWay } from '../impact/way.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { canvasText } from '../text/canvas.ts'
+import { impactText } from '../text/impact.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './Inspector.module.css'
@@ -25,6 +27,8 @@ const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 /** Both lists, and a button to add. */
 export function ElementRelations({ element }: { readonly element: Element }) {
+  const karta = useKarta()
+  const impact = useText(impactText)
   const text = useText(inspectorText)
   const canvas = useText(canvasText)
   const readOnly = useReadOnly()
@@ -37,7 +41,7 @@ export function ElementRelations({ element }: { readonly element: Element }) {
       {outgoing.length + incoming.length === 0 ? <p className={styles.quiet}>{text.noRelations}</p> : null}
       <RelationList title={text.outgoing} relations={outgoing} end="target" />
       <RelationList title={text.incoming} relations={incoming} end="source" />
-      <div>
+      <div className={styles.buttons}>
         <Button
           size="small"
           icon={<Plus />}
@@ -45,6 +49,9 @@ export function ElementRelations({ element }: { readonly element: Element }) {
           onClick={() => canvasTool.send({ type: 'CONNECT', source: element.id, byList: true })}
         >
           {text.addRelation}
+        </Button>
+        <Button size="small" icon={<Route />} onClick={() => askWay(karta, element.id)}>
+          {impact.wayToOther}
         </Button>
       </div>
     </Section>

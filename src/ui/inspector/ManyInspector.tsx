@@ -1,17 +1,20 @@
-// Several elements at once: who they are, one owner for all, in line.
+// Several elements at once: who they are, one owner for all, in line; the way between two, a drawing of all.
 
-import { Copy, Trash2 } from 'lucide-react'
+import { Copy, Route, Trash2 } from 'lucide-react'
 import { assignOwner } from '../../editing/commands/assignOwner.ts'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { domainOfKind } from '../../model/metamodel.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { menuEntry, useCanvasButton } from '../canvas/useCanvasButton.ts'
+import { DrawButton } from '../impact/DrawButton.tsx'
+import { showWay } from '../impact/way.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { DomainIcon } from '../parts/DomainIcon.tsx'
 import { domainStyle } from '../parts/domainStyle.ts'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
+import { impactText } from '../text/impact.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText } from '../text/language.ts'
 import { agencyChoices } from './agencyChoices.ts'
@@ -37,6 +40,7 @@ const ALIGN = [
 export function ManyInspector({ elements }: { readonly elements: readonly Element[] }) {
   const karta = useKarta()
   const text = useText(inspectorText)
+  const impact = useText(impactText)
   const agencies = useBlueprint(agenciesOf)
   const button = useCanvasButton()
   const owners = new Set(elements.map((element) => element.owner ?? ''))
@@ -44,6 +48,7 @@ export function ManyInspector({ elements }: { readonly elements: readonly Elemen
   const same = owners.size === 1
   const duplicate = button('canvas.duplicate')
   const remove = button('canvas.delete')
+  const [first, second] = elements
   return (
     <div className={styles.single}>
       <h2>{text.several(elements.length)}</h2>
@@ -60,6 +65,14 @@ export function ManyInspector({ elements }: { readonly elements: readonly Elemen
           }}
         />
       </Fields>
+      <div className={styles.buttons}>
+        {first && second && elements.length === 2 ? (
+          <Button icon={<Route />} onClick={() => showWay(karta, first.id, second.id)}>
+            {impact.wayBetween}
+          </Button>
+        ) : null}
+        <DrawButton ids={elements.map(({ id }) => id)} name={impact.drawnSelection(elements.length)} />
+      </div>
       <div className={styles.buttons}>
         <MenuButton label={text.align} entries={ALIGN.map((id) => menuEntry(id, button(id)))} />
         <Button icon={<Copy />} whyNot={duplicate.whyNot} onClick={duplicate.onClick}>

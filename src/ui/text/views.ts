@@ -42,6 +42,9 @@ export const viewsText = defineText(
     name: 'Nama tampilan',
     create: 'Buat tampilan',
     made: (name: string, count: string) => `Tampilan “${name}” dibuat dengan ${count} elemen.`,
+    madeCollapsed: 'Karena besar, tiap domain dilipat menjadi satu kotak; buka yang diperlukan.',
+    nothingFound: 'Tidak ada elemen untuk digambar.',
+    drawThis: 'Buat gambar dari ini',
     big: (count: string) =>
       `Gambar besar: ${count} elemen. Kelompok yang dilipat menjadi satu kotak membuatnya tetap terbaca.`,
     collapsed: 'Mulai dengan kelompok terlipat',
@@ -126,6 +129,9 @@ export const viewsText = defineText(
     name: 'Name of the view',
     create: 'Create the view',
     made: (name: string, count: string) => `View “${name}” created with ${count} elements.`,
+    madeCollapsed: 'As it is large, each domain is collapsed into one box; open what you need.',
+    nothingFound: 'There is no element to draw.',
+    drawThis: 'Draw this',
     big: (count: string) => `A large drawing: ${count} elements. Groups collapsed into one box each keep it readable.`,
     collapsed: 'Start with groups collapsed',
     nothing: {

@@ -2,15 +2,10 @@
 // drawing. Makes the view in one step, laid out by layers.
 
 import { type FormEvent, useId, useMemo, useState } from 'react'
-import { addView } from '../../editing/commands/addView.ts'
-import { layeredLayout } from '../../editing/layeredLayout.ts'
-import type { Blueprint, Id, IdSet, ViewOrigin } from '../../model/blueprint.ts'
-import { orderAfterAll } from '../../model/orderBetween.ts'
-import { sizeOf, tableOf } from '../../model/table.ts'
-import { groupsOf } from '../../model/viewGroups.ts'
+import type { Blueprint, Id, ViewOrigin } from '../../model/blueprint.ts'
+import { sizeOf } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { TEMPLATE_KINDS, type TemplateKind, templateElements, VIEW_TEMPLATES } from '../../views/viewTemplates.ts'
-import { showView } from '../architecture/currentView.ts'
 import { canvasDialog } from '../canvas/canvasStage.ts'
 import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -22,14 +17,13 @@ import { usePreferences } from '../preferences.ts'
 import { useText, useWords } from '../text/language.ts'
 import { partsText } from '../text/parts.ts'
 import { viewsText } from '../text/views.ts'
+import { addDrawing, BIG } from './addDrawing.ts'
 import styles from './NewViewDialog.module.css'
 import { TemplatePicture } from './TemplatePicture.tsx'
 import { type Asked, firstSubject, subjectChoices } from './templateSubjects.ts'
 
 type Start = TemplateKind | 'empty'
 
-/** From so many elements on a drawing is large, and its groups may start collapsed. */
-const BIG = 400
 const STARTS: readonly Start[] = [...TEMPLATE_KINDS, 'empty']
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
@@ -80,23 +74,15 @@ export default function NewViewDialog() {
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (whyNot) return
-    const view = {
-      id: karta.newId('view'),
-      name: name.trim(),
-      order: orderAfterAll(Object.values(blueprint.views).map((other) => other.order)),
-      placements: tableOf(Object.entries(layeredLayout(blueprint, ids ?? []))),
-      ...(origin && { template: origin }),
-      ...(template?.groupBy && { groupBy: template.groupBy }),
-      ...(template?.groupBy &&
-        offersCollapsed &&
-        collapsed && { collapsed: allGroups(groupsOf(blueprint, template.groupBy, ids ?? []).map(({ id }) => id)) }),
-    }
-    const outcome = karta.store.run(addView, { view })
-    if (!outcome.ok) return setRefused(words(outcome.refusal.message))
-    close()
-    showView(karta, view.id)
-    const count = ids?.length ?? 0
-    if (count > 0) karta.announce(madeWords(view.name, count))
+    const refusal = addDrawing(karta, {
+      name,
+      ids: ids ?? [],
+      template: origin,
+      groupBy: template?.groupBy,
+      collapsed: offersCollapsed && collapsed,
+    })
+    if (refusal) setRefused(words(refusal.message))
+    else close()
   }
 
   return (
@@ -188,12 +174,4 @@ export default function NewViewDialog() {
 
 function elementsOf(blueprint: Blueprint, origin: ViewOrigin | undefined): readonly Id[] | undefined {
   return origin && templateElements(blueprint, origin)
-}
-
-function allGroups(ids: readonly Id[]): IdSet {
-  return Object.fromEntries(ids.map((id) => [id, true as const]))
-}
-
-function madeWords(name: string, count: number) {
-  return { id: viewsText.id.made(name, String(count)), en: viewsText.en.made(name, String(count)) }
 }
