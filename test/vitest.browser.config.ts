@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One browser at a time: two of them and the pages' own workers starve each other on two cores.
     fileParallelism: false,
+    // Files keep nothing between them but what they import.
+    isolate: false,
   },
 })
