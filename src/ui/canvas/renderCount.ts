@@ -8,6 +8,6 @@ declare global {
   }
 }
 
-if (typeof window !== 'undefined' && new URLSearchParams(window.location.search).has('bench')) {
+if (typeof location !== 'undefined' && new URLSearchParams(location.search).has('bench')) {
   window.__karta = { ...window.__karta, renderCount }
 }
