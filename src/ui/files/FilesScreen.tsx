@@ -1,5 +1,6 @@
 // The Files screen: save, open, import and export; settings of the plan; instruments; agencies; copies in this browser; history; checks.
 
+import { CheckList } from '../checking/CheckList.tsx'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
 import { TabRow } from '../parts/TabRow.tsx'
@@ -7,7 +8,6 @@ import { filesText } from '../text/files.ts'
 import { screenText } from '../text/frame.ts'
 import { useText } from '../text/language.ts'
 import { AgencyList } from './AgencyList.tsx'
-import { CheckList } from './CheckList.tsx'
 import styles from './FilesScreen.module.css'
 import { FileWork } from './FileWork.tsx'
 import { HistoryList } from './HistoryList.tsx'

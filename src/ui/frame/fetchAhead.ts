@@ -18,6 +18,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('../catalogue/CatalogueTab.tsx'),
   () => import('../reference/ReferenceTab.tsx'),
   () => import('./IndexPopover.tsx'),
+  () => import('../checking/SubjectFindings.tsx'),
   () => import('../views/NewViewDialog.tsx'),
   () => import('../views/UpdateViewDialog.tsx'),
   () => import('../views/addDrawing.ts'),

@@ -22,6 +22,7 @@ import { Fields } from './Fields.tsx'
 import { emptyAttributes, fieldFilter, passes } from './fieldFilter.ts'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
+import { ShownFindings } from './ShownFindings.tsx'
 
 /** The inspector of an element. With a filter it shows fields only, and those alone that pass it. */
 export function ElementInspector({ element }: { readonly element: Element }) {
@@ -64,6 +65,7 @@ export function ElementInspector({ element }: { readonly element: Element }) {
         <FieldFilterChoice />
         <p className={styles.quiet}>{nothing ? text.nothingToShow : text.requiredHint}</p>
       </header>
+      {filter === 'all' ? <ShownFindings kind="element" id={element.id} /> : null}
       {has('name', 'code', 'reference', 'description') ? (
         <Section name="main" title={text.main}>
           <Fields>

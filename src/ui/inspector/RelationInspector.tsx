@@ -22,6 +22,7 @@ import { inspectorText } from '../text/inspector.ts'
 import { useText, useWords } from '../text/language.ts'
 import { Fields } from './Fields.tsx'
 import styles from './Inspector.module.css'
+import { ShownFindings } from './ShownFindings.tsx'
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
 
@@ -47,6 +48,7 @@ export function RelationInspector({ relation }: { readonly relation: Relation })
   return (
     <div className={styles.single}>
       <p className={styles.kind}>{text.relation}</p>
+      <ShownFindings kind="relation" id={relation.id} />
       <End id={relation.source} label={text.from} />
       <p className={styles.between}>
         <ArrowDown size={16} aria-hidden="true" />

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react'
 import type { RoadmapItem } from '../../../model/blueprint.ts'
+import { SubjectFindings } from '../../checking/SubjectFindings.tsx'
 import { useKarta } from '../../karta.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { TabRow, type TabSpec } from '../../parts/TabRow.tsx'
@@ -17,7 +18,6 @@ import { CostTab } from './CostTab.tsx'
 import { DependencyTab } from './DependencyTab.tsx'
 import { EffectTab } from './EffectTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
-import { ItemNotes } from './ItemNotes.tsx'
 import styles from './ItemPanel.module.css'
 import { RiskTab } from './RiskTab.tsx'
 import { StatusActions } from './StatusActions.tsx'
@@ -70,7 +70,7 @@ export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
         <div className={styles.worth}>
           <HangsOn items={[item.id]} />
         </div>
-        <ItemNotes item={item.id} />
+        <SubjectFindings kind="item" id={item.id} />
       </header>
       <div className={styles.tabs}>
         <TabRow

@@ -1,0 +1,47 @@
+// Findings accepted with a reason, apart from those that are open.
+
+import type { WaivedIssue } from '../../checks/waivers.ts'
+import { withdrawWaiver } from '../../editing/commands/withdrawWaiver.ts'
+import { runCommand } from '../architecture/runCommand.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { useKarta } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
+import { checksText } from '../text/checks.ts'
+import { useText, useWords } from '../text/language.ts'
+import styles from './CheckList.module.css'
+
+/** What was accepted, each with its reason and the way back. */
+export function WaivedFindings({ waived }: { readonly waived: readonly WaivedIssue[] }) {
+  const karta = useKarta()
+  const text = useText(checksText)
+  const words = useWords()
+  const readOnly = useReadOnly()
+  if (waived.length === 0) return null
+  return (
+    <details className={styles.group}>
+      <summary>{text.waived(waived.length)}</summary>
+      <ul className={styles.list}>
+        {waived.map(({ issue, waiver }) => (
+          <li key={`${issue.rule} ${issue.subject.id} ${issue.message.id}`}>
+            <span className={styles.message}>
+              {words(issue.message)}
+              <span className={styles.preview}>
+                {waiver.reason}
+                {waiver.by === '' ? '' : ` (${waiver.by})`}
+              </span>
+            </span>
+            {readOnly ? null : (
+              <Button
+                size="small"
+                aria-label={`${text.withdraw}: ${issue.subject.name}`}
+                onClick={() => runCommand(karta, withdrawWaiver, { id: waiver.id }, true)}
+              >
+                {text.withdraw}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
