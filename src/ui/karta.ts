@@ -10,7 +10,7 @@ import type { DeliveryView, Overlay } from '../roadmap/delivery.ts'
 import type { Selected, Selection } from '../session/selection.ts'
 import type { Session } from '../session/session.ts'
 import type { ExternalStore } from './externalStore.ts'
-import { useExternalStore } from './externalStore.ts'
+import { useExternalStore, useLater } from './externalStore.ts'
 import type { Route } from './route.ts'
 
 /** The month and view that canvas, levels and index show together. */
@@ -57,6 +57,17 @@ export function useBlueprint<T>(selector: (blueprint: Blueprint) => T): T {
 /** What is selected. */
 export function useSelected(): Selected {
   return useExternalStore(useKarta().selection)
+}
+
+/** The open blueprint a moment later: for panels beside the drawing, never for a field that is typed into. */
+export function useLaterBlueprint(): Blueprint {
+  const { store } = useKarta()
+  return useLater({ get: store.getBlueprint, subscribe: store.subscribe })
+}
+
+/** What is selected, a moment later. */
+export function useLaterSelected(): Selected {
+  return useLater(useKarta().selection)
 }
 
 /** The month and view everyone looks at. */

@@ -15,9 +15,9 @@ import {
   ZoomOut,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useCurrentView } from '../architecture/currentView.ts'
+import { viewOf } from '../architecture/currentView.ts'
 import { useExternalStore } from '../externalStore.ts'
-import { useKarta } from '../karta.ts'
+import { useKarta, useLaterBlueprint } from '../karta.ts'
 import { OverlayChoice } from '../overlay/OverlayChoice.tsx'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
@@ -67,7 +67,7 @@ export function CanvasToolbar() {
   const karta = useKarta()
   const text = useText(canvasText)
   const button = useCanvasButton()
-  const view = useCurrentView()
+  const view = viewOf(useLaterBlueprint(), useExternalStore(karta.route))
   useExternalStore(paletteChoice)
   const iconButton = (id: string, icon: ReactNode) => {
     const { label, keys, whyNot, onClick } = button(id)

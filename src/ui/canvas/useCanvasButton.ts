@@ -1,19 +1,17 @@
 // Buttons and menu entries of the canvas made from the table of actions, so that names, keys and reasons are the same
 // everywhere.
 
-import type { Blueprint } from '../../model/blueprint.ts'
 import { shownChord } from '../actions/keyChord.ts'
 import { isMac } from '../actions/platform.ts'
 import { runAction } from '../actions/runAction.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useExternalStore } from '../externalStore.ts'
-import { useBlueprint, useKarta, useSelected } from '../karta.ts'
+import { useKarta, useLaterBlueprint, useLaterSelected } from '../karta.ts'
 import type { MenuEntry } from '../parts/MenuButton.tsx'
 import { useWords } from '../text/language.ts'
 import { canvasActions } from './canvasActions.ts'
 
 const byId = new Map(canvasActions.map((action) => [action.id, action]))
-const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 export interface CanvasButton {
   readonly label: string
@@ -26,10 +24,10 @@ export interface CanvasButton {
 export function useCanvasButton(): (id: string) => CanvasButton {
   const karta = useKarta()
   const words = useWords()
-  useSelected()
+  useLaterSelected()
   useReadOnly()
   useExternalStore(karta.route)
-  useBlueprint(whole)
+  useLaterBlueprint()
   return (id) => {
     const action = byId.get(id)
     if (!action) throw new Error(`no canvas action "${id}"`)

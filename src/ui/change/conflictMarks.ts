@@ -6,7 +6,7 @@ import type { Blueprint, Id } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
 import { getRow } from '../../model/table.ts'
 import { useExternalStore } from '../externalStore.ts'
-import { useBlueprint, useViewpoint } from '../karta.ts'
+import { useLaterBlueprint, useViewpoint } from '../karta.ts'
 import { comparing } from './comparing.ts'
 
 let found: { elements: object; relations: object; roadmap: object; conflicts: readonly LifecycleConflict[] } | undefined
@@ -32,7 +32,7 @@ let last: { conflicts: object; month: Month; marks: ReadonlyMap<Id, string> } | 
 
 /** Name of the other end by element, for the month everyone looks at; nothing while two months are compared. */
 export function useConflictMarks(): ReadonlyMap<Id, string> {
-  const blueprint = useBlueprint(whole)
+  const blueprint = useLaterBlueprint()
   const { month } = useViewpoint()
   const compared = useExternalStore(comparing)
   if (compared !== null) return NONE
@@ -50,5 +50,3 @@ export function useConflictMarks(): ReadonlyMap<Id, string> {
   }
   return last.marks
 }
-
-const whole = (blueprint: Blueprint): Blueprint => blueprint

@@ -1,13 +1,13 @@
 // From an element to the index: the roadmap items that change it and the indicators those items serve, each a way there.
 
 import { useMemo } from 'react'
-import type { Blueprint, Element } from '../../model/blueprint.ts'
+import type { Element } from '../../model/blueprint.ts'
 import { indicatorOf } from '../../model/indicatorOf.ts'
 import { exactText } from '../../scoring/ratioText.ts'
 import { elementTrace } from '../../simulation/elementTrace.ts'
 import type { EffectTrace } from '../../simulation/result.ts'
 import { useFormat } from '../format.ts'
-import { useBlueprint, useKarta } from '../karta.ts'
+import { useBlueprint, useKarta, useLaterBlueprint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { StatusMark } from '../parts/StatusMark.tsx'
 import { shownStatus } from '../parts/shownStatus.ts'
@@ -19,14 +19,12 @@ import { HangsOn } from '../why/HangsOn.tsx'
 import styles from './Inspector.module.css'
 import { Section } from './Section.tsx'
 
-const whole = (blueprint: Blueprint): Blueprint => blueprint
-
 /** Items and indicators. */
 export function ElementRoadmap({ element }: { readonly element: Element }) {
   const karta = useKarta()
   const text = useText(inspectorText)
   const format = useFormat()
-  const blueprint = useBlueprint(whole)
+  const blueprint = useLaterBlueprint()
   const trace = useMemo(() => elementTrace(blueprint, element.id), [blueprint, element.id])
   const open = (id: string) => {
     karta.selection.set({ kind: 'item', id })

@@ -1,25 +1,24 @@
 // One line that tells how an element stands at the month shown, and why.
 
-import type { Blueprint, Element } from '../../model/blueprint.ts'
+import type { Element } from '../../model/blueprint.ts'
 import type { ElementReason } from '../../roadmap/architectureAt.ts'
-import { presenceOf, useStandings } from '../architecture/presence.ts'
+import { presenceOf, standingsAt } from '../architecture/presence.ts'
 import { useFormat } from '../format.ts'
-import { useBlueprint, useViewpoint } from '../karta.ts'
+import { useLaterBlueprint, useOverlay, useViewpoint } from '../karta.ts'
 import { canvasText } from '../text/canvas.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText } from '../text/language.ts'
 import styles from './Inspector.module.css'
-
-const whole = (blueprint: Blueprint): Blueprint => blueprint
 
 /** "Keadaan per Agu 2026: Akan datang — “Integrasi layanan”, dijadwalkan Des 2026". */
 export function ElementStandingLine({ element }: { readonly element: Element }) {
   const text = useText(inspectorText)
   const canvas = useText(canvasText)
   const format = useFormat()
-  const blueprint = useBlueprint(whole)
-  const { month } = useViewpoint()
-  const standing = useStandings().standings.get(element.id)
+  const blueprint = useLaterBlueprint()
+  const viewpoint = useViewpoint()
+  const { month } = viewpoint
+  const standing = standingsAt(blueprint, viewpoint, useOverlay()).standings.get(element.id)
   if (!standing) return null
   const reason = (why: ElementReason): string => {
     switch (why.kind) {

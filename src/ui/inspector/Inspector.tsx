@@ -1,10 +1,11 @@
 // The inspector: all that is known of what is selected, each thing where it can be changed.
 
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { getRow } from '../../model/table.ts'
 import { selectedElements } from '../../session/selection.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
-import { useBlueprint, useSelected } from '../karta.ts'
+import { useBlueprint, useLaterSelected } from '../karta.ts'
 import { inspectorText } from '../text/inspector.ts'
 import { useText } from '../text/language.ts'
 import { ElementInspector } from './ElementInspector.tsx'
@@ -37,16 +38,27 @@ export function Inspector() {
   )
 }
 
-function Selected() {
-  const selection = useSelected()
+function Selected(): ReactNode {
+  const selection = useLaterSelected()
   const blueprint = useBlueprint(whole)
-  if (selection.kind === 'relation') {
-    const relation = getRow(blueprint.relations, selection.id)
+  const relation = selection.kind === 'relation' ? getRow(blueprint.relations, selection.id) : undefined
+  const found = selectedElements(selection).flatMap((id) => getRow(blueprint.elements, id) ?? [])
+  const elements = useSame(found)
+  // The same panel as long as what it is about is the same: moving an element draws nothing anew here.
+  return useMemo(() => {
     if (relation) return <RelationInspector key={relation.id} relation={relation} />
-  }
-  const elements: Element[] = selectedElements(selection).flatMap((id) => getRow(blueprint.elements, id) ?? [])
-  const [first, ...others] = elements
-  if (!first) return <ViewInspector />
-  if (others.length > 0) return <ManyInspector elements={elements} />
-  return <ElementInspector key={first.id} element={first} />
+    const [first, ...others] = elements
+    if (!first) return <ViewInspector />
+    if (others.length > 0) return <ManyInspector elements={elements} />
+    return <ElementInspector key={first.id} element={first} />
+  }, [relation, elements])
+}
+
+/** The last array as long as it holds the same. */
+function useSame(elements: Element[]): Element[] {
+  const [known, setKnown] = useState(elements)
+  if (known === elements) return known
+  if (known.length === elements.length && known.every((element, i) => element === elements[i])) return known
+  setKnown(elements)
+  return elements
 }

@@ -13,7 +13,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
-import type { Blueprint, Element } from '../../model/blueprint.ts'
+import type { Element } from '../../model/blueprint.ts'
 import type { ReferenceModelCode } from '../../model/metamodelShape.ts'
 import { nearestKnownCode } from '../../model/nationalCodes.ts'
 import { isReferenceCode } from '../../model/referenceCode.ts'
@@ -24,7 +24,7 @@ import { referenceCoverage } from '../../reference/referenceCoverage.ts'
 import { searchReference } from '../../reference/searchReference.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useFormat } from '../format.ts'
-import { useBlueprint } from '../karta.ts'
+import { useLaterBlueprint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import comboStyles from '../parts/ComboField.module.css'
 import { fieldStyles } from '../parts/Field.tsx'
@@ -64,14 +64,12 @@ export function ReferenceField(props: ReferenceFieldProps) {
   return <Combo {...props} items={[]} hint={text.referenceFailed} />
 }
 
-const whole = (blueprint: Blueprint) => blueprint
-
 function Loaded({ book, ...props }: ReferenceFieldProps & { readonly book: ReferenceBook }) {
   const { label, models, value, onCommit, element } = props
   const text = useText(referenceText)
   const words = useWords()
   const format = useFormat()
-  const blueprint = useBlueprint(whole)
+  const blueprint = useLaterBlueprint()
   const readOnly = useReadOnly()
   const pathOf = usePathWords(book)
   const [typed, setTyped] = useState('')

@@ -4,16 +4,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Ellipsis, Plus } from 'lucide-react'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Blueprint, Element } from '../../model/blueprint.ts'
+import type { Element } from '../../model/blueprint.ts'
 import { sizeOf } from '../../model/table.ts'
 import { type Selected, selectedElements } from '../../session/selection.ts'
-import { useCurrentView } from '../architecture/currentView.ts'
-import { useStandings } from '../architecture/presence.ts'
+import { viewOf } from '../architecture/currentView.ts'
+import { standingsAt } from '../architecture/presence.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { canvasDialog, renaming } from '../canvas/canvasStage.ts'
 import { useExternalStore } from '../externalStore.ts'
-import { useBlueprint, useKarta, useSelected } from '../karta.ts'
-import { usePaint } from '../overlay/usePaint.ts'
+import { useKarta, useLaterBlueprint, useLaterSelected, useOverlay, useViewpoint } from '../karta.ts'
+import { usePaintOf } from '../overlay/usePaint.ts'
 import { Button } from '../parts/Button.tsx'
 import { EmptyState } from '../parts/EmptyState.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
@@ -38,8 +38,6 @@ interface Kept {
   readonly selection: Selected
 }
 
-const whole = (blueprint: Blueprint): Blueprint => blueprint
-
 /** The list of elements beside the canvas. */
 export function Outline() {
   const karta = useKarta()
@@ -47,11 +45,11 @@ export function Outline() {
   const canvas = useText(canvasText)
   const { language } = usePreferences()
   const readOnly = useReadOnly()
-  const blueprint = useBlueprint(whole)
-  const view = useCurrentView()
-  const selection = useSelected()
-  const { presence } = useStandings()
-  const paint = usePaint(view?.id)
+  const blueprint = useLaterBlueprint()
+  const view = viewOf(blueprint, useExternalStore(karta.route))
+  const selection = useLaterSelected()
+  const { presence } = standingsAt(blueprint, useViewpoint(), useOverlay())
+  const paint = usePaintOf(blueprint, view?.id)
   const renamed = useExternalStore(renaming)
   const [query, setQuery] = useState('')
   const [onlyHere, setOnlyHere] = useState(false)

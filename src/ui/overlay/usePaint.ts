@@ -19,8 +19,12 @@ export function useOverlayOf(view: Id | undefined): OverlayId | null {
 
 /** The paint of a view, or null when it shows its domains. */
 export function usePaint(view: Id | undefined): Paint | null {
+  return usePaintOf(useBlueprint(whole), view)
+}
+
+/** The same for a blueprint that need not be the newest. */
+export function usePaintOf(blueprint: Blueprint, view: Id | undefined): Paint | null {
   const overlay = useOverlayOf(view)
-  const blueprint = useBlueprint(whole)
   const viewpoint = useViewpoint()
   const assumptions = useOverlay()
   return overlay === null ? null : paintOf(blueprint, overlay, { viewpoint, assumptions })
