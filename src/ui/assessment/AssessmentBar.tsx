@@ -7,13 +7,12 @@ import { deleteAssessment } from '../../editing/commands/deleteAssessment.ts'
 import type { Assessment, Blueprint } from '../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
 import { SelectField } from '../parts/SelectField.tsx'
 import { assessmentText } from '../text/assessment.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { WorkshopButton } from '../workshop/WorkshopButton.tsx'
 import styles from './AssessmentBar.module.css'
 import { AssessmentDialog } from './AssessmentDialog.tsx'
@@ -25,7 +24,6 @@ const whole = (blueprint: Blueprint) => blueprint
 /** The row above the assessment screen. */
 export function AssessmentBar({ assessment }: { readonly assessment: Assessment | undefined }) {
   const text = useText(assessmentText)
-  const parts = useText(partsText)
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const { assessments } = blueprint
@@ -102,29 +100,17 @@ export function AssessmentBar({ assessment }: { readonly assessment: Assessment 
       {open === 'edit' && assessment ? <AssessmentDialog assessment={assessment} onClose={close} /> : null}
       {open === 'lock' && assessment ? <LockDialog assessment={assessment} onClose={close} /> : null}
       {open === 'delete' && assessment ? (
-        <Dialog
+        <ConfirmDelete
           title={text.remove}
-          width="narrow"
           onClose={close}
-          footer={
-            <>
-              <Button onClick={close}>{parts.cancel}</Button>
-              <Button
-                kind="danger"
-                onClick={() => {
-                  const outcome = karta.store.run(deleteAssessment, { id: assessment.id })
-                  if (!outcome.ok) karta.announce(outcome.refusal.message)
-                  close()
-                }}
-              >
-                {parts.delete}
-              </Button>
-            </>
-          }
+          onDelete={() => {
+            const outcome = karta.store.run(deleteAssessment, { id: assessment.id })
+            if (!outcome.ok) karta.announce(outcome.refusal.message)
+          }}
         >
           <p>{text.removeAsk(assessment.name)}</p>
           {isBaseline ? <p>{text.removeBaseline}</p> : null}
-        </Dialog>
+        </ConfirmDelete>
       ) : null}
     </div>
   )

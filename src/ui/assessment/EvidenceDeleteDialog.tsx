@@ -8,11 +8,9 @@ import {
 import type { Blueprint, Evidence } from '../../model/blueprint.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
-import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { evidenceText } from '../text/evidence.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 
 const whole = (blueprint: Blueprint) => blueprint
 
@@ -25,35 +23,20 @@ export function EvidenceDeleteDialog({
   readonly onClose: () => void
 }) {
   const text = useText(evidenceText)
-  const parts = useText(partsText)
   const words = useWords()
   const karta = useKarta()
   const blueprint = useBlueprint(whole)
   const things = evidenceConsequenceWords(evidenceConsequences(blueprint, evidence.id))
   const refusal = deleteEvidence.refuse?.(blueprint, { id: evidence.id })
   return (
-    <Dialog
+    <ConfirmDelete
       title={text.remove}
-      width="narrow"
+      whyNot={refusal && words(refusal.message)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{parts.cancel}</Button>
-          <Button
-            kind="danger"
-            whyNot={refusal && words(refusal.message)}
-            onClick={() => {
-              runCommand(karta, deleteEvidence, { id: evidence.id }, true)
-              onClose()
-            }}
-          >
-            {parts.delete}
-          </Button>
-        </>
-      }
+      onDelete={() => runCommand(karta, deleteEvidence, { id: evidence.id }, true)}
     >
       <p>{refusal ? words(refusal.message) : text.removeAsk(evidence.title)}</p>
       {things && !refusal ? <p>{text.removeAlso(words(things))}</p> : null}
-    </Dialog>
+    </ConfirmDelete>
   )
 }

@@ -7,10 +7,9 @@ import { getRow, hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { canvasText } from '../text/canvas.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { canvasDialog } from './canvasStage.ts'
 import styles from './dialogs.module.css'
 import { deleteNow, takeOffView } from './removeChosen.ts'
@@ -24,7 +23,6 @@ const close = () => canvasDialog.set(null)
 export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
   const karta = useKarta()
   const text = useText(canvasText)
-  const parts = useText(partsText)
   const words = useWords()
   const blueprint = useBlueprint(whole)
   const view = useCurrentView()
@@ -41,37 +39,23 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
   }
   const placed = view !== undefined && ids.some((id) => hasRow(view.placements, id))
   return (
-    <Dialog
+    <ConfirmDelete
       title={text.deleteTitle(ids.length)}
-      onClose={close}
-      width="narrow"
-      footer={
-        <>
-          {/* Not where Enter would delete: the way out has the focus first. */}
-          <Button ref={(button) => button?.setAttribute('autofocus', '')} onClick={close}>
-            {parts.cancel}
-          </Button>
-          {placed ? (
-            <Button
-              onClick={() => {
-                close()
-                takeOffView(karta)
-              }}
-            >
-              {text.onlyFromView}
-            </Button>
-          ) : null}
+      label={text.delete}
+      instead={
+        placed ? (
           <Button
-            kind="danger"
             onClick={() => {
               close()
-              deleteNow(karta, ids)
+              takeOffView(karta)
             }}
           >
-            {text.delete}
+            {text.onlyFromView}
           </Button>
-        </>
+        ) : null
       }
+      onClose={close}
+      onDelete={() => deleteNow(karta, ids)}
     >
       <div className={styles.prose}>
         <p>{ids.length === 1 ? text.deleteOne(name) : text.deleteMany(ids.length)}</p>
@@ -84,7 +68,7 @@ export function DeleteDialog({ ids }: { readonly ids: readonly Id[] }) {
         />
         <p className={styles.quiet}>{text.deleteUndo}</p>
       </div>
-    </Dialog>
+    </ConfirmDelete>
   )
 }
 

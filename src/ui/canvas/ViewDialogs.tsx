@@ -8,6 +8,7 @@ import { showView, viewsInOrder } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
 import { canvasText } from '../text/canvas.ts'
@@ -102,29 +103,15 @@ export function ViewFormDialog({ id }: { readonly id: Id }) {
 export function DeleteViewDialog({ id }: { readonly id: Id }) {
   const karta = useKarta()
   const text = useText(canvasText)
-  const parts = useText(partsText)
   const blueprint = useBlueprint(whole)
   const remove = () => {
-    close()
     if (!runCommand(karta, deleteView, { id }, true)) return
     const [next] = viewsInOrder(karta.store.getBlueprint().views)
     if (next) showView(karta, next.id)
   }
   return (
-    <Dialog
-      title={text.deleteView}
-      onClose={close}
-      width="narrow"
-      footer={
-        <>
-          <Button onClick={close}>{parts.cancel}</Button>
-          <Button kind="danger" onClick={remove}>
-            {text.delete}
-          </Button>
-        </>
-      }
-    >
+    <ConfirmDelete title={text.deleteView} label={text.delete} onClose={close} onDelete={remove}>
       <p>{text.deleteViewAsk(blueprint.views[id]?.name ?? id)}</p>
-    </Dialog>
+    </ConfirmDelete>
   )
 }

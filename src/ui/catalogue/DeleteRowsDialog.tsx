@@ -6,11 +6,9 @@ import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
-import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { catalogueText } from '../text/catalogue.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { closeDialog } from './catalogueDialog.ts'
 import { setCatalogue } from './catalogueState.ts'
 import styles from './dialogs.module.css'
@@ -24,35 +22,20 @@ interface DeleteRowsDialogProps {
 export function DeleteRowsDialog({ blueprint, elements }: DeleteRowsDialogProps) {
   const karta = useKarta()
   const text = useText(catalogueText)
-  const parts = useText(partsText)
   const words = useWords()
   const format = useFormat()
   const ids = elements.map(({ id }) => id)
   const along = consequenceWords(deletionConsequences(blueprint, ids))
   return (
-    <Dialog
+    <ConfirmDelete
       title={text.deleteTitle(format.number(ids.length))}
+      label={text.deleteApply}
       onClose={closeDialog}
-      width="narrow"
-      footer={
-        <>
-          {/* Not where Enter would delete: the way out has the focus first. */}
-          <Button ref={(button) => button?.setAttribute('autofocus', '')} onClick={closeDialog}>
-            {parts.cancel}
-          </Button>
-          <Button
-            kind="danger"
-            onClick={() => {
-              closeDialog()
-              if (!runCommand(karta, deleteElements, { ids }, true)) return
-              karta.selection.set({ kind: 'none' })
-              setCatalogue({ ticked: new Set() })
-            }}
-          >
-            {text.deleteApply}
-          </Button>
-        </>
-      }
+      onDelete={() => {
+        if (!runCommand(karta, deleteElements, { ids }, true)) return
+        karta.selection.set({ kind: 'none' })
+        setCatalogue({ ticked: new Set() })
+      }}
     >
       <div className={styles.form}>
         <ul className={styles.names}>
@@ -64,6 +47,6 @@ export function DeleteRowsDialog({ blueprint, elements }: DeleteRowsDialogProps)
         {along ? <p>{text.deleteWith(words(along))}</p> : null}
         <p className={styles.quiet}>{text.deleteUndo}</p>
       </div>
-    </Dialog>
+    </ConfirmDelete>
   )
 }

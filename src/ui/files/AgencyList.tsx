@@ -9,12 +9,11 @@ import { agencyRoles } from '../../model/agencyRoles.ts'
 import type { Agency } from '../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import styles from './AgencyList.module.css'
 import { CellField } from './CellField.tsx'
 import { useRun } from './useRun.ts'
@@ -103,7 +102,7 @@ export function AgencyList() {
         </tbody>
       </table>
       {deleting ? (
-        <ConfirmDelete
+        <DeleteAgency
           agency={deleting}
           onClose={() => setDeleting(undefined)}
           onDelete={() => {
@@ -116,33 +115,20 @@ export function AgencyList() {
   )
 }
 
-interface ConfirmDeleteProps {
+interface DeleteAgencyProps {
   readonly agency: Agency
   readonly onClose: () => void
   readonly onDelete: () => void
 }
 
-function ConfirmDelete({ agency, onClose, onDelete }: ConfirmDeleteProps) {
+function DeleteAgency({ agency, onClose, onDelete }: DeleteAgencyProps) {
   const blueprint = useBlueprint((whole) => whole)
   const text = useText(filesText)
-  const parts = useText(partsText)
   const words = useWords()
   const consequences = agencyConsequenceWords(agencyConsequences(blueprint, agency.id))
   return (
-    <Dialog
-      title={text.deleteAgencyTitle(agency.short)}
-      width="narrow"
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{parts.cancel}</Button>
-          <Button kind="danger" onClick={onDelete}>
-            {parts.delete}
-          </Button>
-        </>
-      }
-    >
+    <ConfirmDelete title={text.deleteAgencyTitle(agency.short)} onClose={onClose} onDelete={onDelete}>
       <p>{consequences ? text.deleteAgencyBody(words(consequences)) : text.deleteAgencyUnused}</p>
-    </Dialog>
+    </ConfirmDelete>
   )
 }

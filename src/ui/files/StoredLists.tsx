@@ -7,12 +7,11 @@ import { useFormat } from '../format.ts'
 import { useSessionState } from '../frame/useSessionState.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { filesText } from '../text/files.ts'
 import { homeText } from '../text/home.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { openAndShow } from './openAndSave.ts'
 import styles from './StoredLists.module.css'
 import { useStored } from './useStored.ts'
@@ -102,42 +101,13 @@ export function StoredLists({ place }: StoredListsProps) {
       ) : null}
       {deleting ? (
         <ConfirmDelete
-          kept={deleting}
+          title={text.deleteTitle(deleting.title)}
           onClose={() => setDeleting(undefined)}
-          onDelete={() => {
-            setDeleting(undefined)
-            void karta.session.deleteStored(deleting.id).then(refresh)
-          }}
-        />
+          onDelete={() => void karta.session.deleteStored(deleting.id).then(refresh)}
+        >
+          <p>{text.deleteBody}</p>
+        </ConfirmDelete>
       ) : null}
     </>
-  )
-}
-
-interface ConfirmDeleteProps {
-  readonly kept: StoredBlueprint
-  readonly onClose: () => void
-  readonly onDelete: () => void
-}
-
-function ConfirmDelete({ kept, onClose, onDelete }: ConfirmDeleteProps) {
-  const text = useText(homeText)
-  const parts = useText(partsText)
-  return (
-    <Dialog
-      title={text.deleteTitle(kept.title)}
-      width="narrow"
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{parts.cancel}</Button>
-          <Button kind="danger" onClick={onDelete}>
-            {parts.delete}
-          </Button>
-        </>
-      }
-    >
-      <p>{text.deleteBody}</p>
-    </Dialog>
   )
 }

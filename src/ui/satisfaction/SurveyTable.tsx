@@ -13,13 +13,11 @@ import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useRun } from '../files/useRun.ts'
 import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
-import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { usePreferences } from '../preferences.ts'
 import { useText, useWords } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { satisfactionText } from '../text/satisfaction.ts'
 import { ParsedCell } from './ParsedCell.tsx'
 import { parseCount, parseScore, parseYear } from './parseFigures.ts'
@@ -35,7 +33,6 @@ interface SurveyTableProps {
 export function SurveyTable({ blueprint, instrument }: SurveyTableProps) {
   const karta = useKarta()
   const text = useText(satisfactionText)
-  const parts = useText(partsText)
   const words = useWords()
   const format = useFormat()
   const { language } = usePreferences()
@@ -185,27 +182,13 @@ export function SurveyTable({ blueprint, instrument }: SurveyTableProps) {
         </table>
       </div>
       {deleting ? (
-        <Dialog
+        <ConfirmDelete
           title={text.removeAsk(nameOf(deleting), deleting.year)}
-          width="narrow"
           onClose={() => setDeleting(undefined)}
-          footer={
-            <>
-              <Button onClick={() => setDeleting(undefined)}>{parts.cancel}</Button>
-              <Button
-                kind="danger"
-                onClick={() => {
-                  form.run('row', deleteSatisfaction, { id: deleting.id })
-                  setDeleting(undefined)
-                }}
-              >
-                {parts.delete}
-              </Button>
-            </>
-          }
+          onDelete={() => form.run('row', deleteSatisfaction, { id: deleting.id })}
         >
           <p>{text.removeBody}</p>
-        </Dialog>
+        </ConfirmDelete>
       ) : null}
     </section>
   )

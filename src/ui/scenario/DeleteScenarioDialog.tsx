@@ -4,10 +4,8 @@ import { deleteScenario } from '../../editing/commands/deleteScenario.ts'
 import type { Scenario } from '../../model/scenario.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useKarta } from '../karta.ts'
-import { Button } from '../parts/Button.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
 import { useText } from '../text/language.ts'
-import { partsText } from '../text/parts.ts'
 import { scenarioText } from '../text/scenario.ts'
 
 interface DeleteScenarioDialogProps {
@@ -18,29 +16,14 @@ interface DeleteScenarioDialogProps {
 /** What goes, then cancel or delete. */
 export function DeleteScenarioDialog({ scenario, onClose }: DeleteScenarioDialogProps) {
   const text = useText(scenarioText)
-  const parts = useText(partsText)
   const karta = useKarta()
   return (
-    <Dialog
+    <ConfirmDelete
       title={text.deleteTitle}
-      width="narrow"
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{parts.cancel}</Button>
-          <Button
-            kind="danger"
-            onClick={() => {
-              onClose()
-              runCommand(karta, deleteScenario, { id: scenario.id }, true)
-            }}
-          >
-            {parts.delete}
-          </Button>
-        </>
-      }
+      onDelete={() => runCommand(karta, deleteScenario, { id: scenario.id }, true)}
     >
       <p>{text.deleteAsk(scenario.name)}</p>
-    </Dialog>
+    </ConfirmDelete>
   )
 }

@@ -3,8 +3,7 @@
 import { itemConsequences, itemConsequenceWords } from '../../../editing/commands/deleteItems.ts'
 import type { Blueprint, Id, RoadmapItem } from '../../../model/blueprint.ts'
 import { useBlueprint, useKarta } from '../../karta.ts'
-import { Button } from '../../parts/Button.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
+import { ConfirmDelete } from '../../parts/ConfirmDelete.tsx'
 import { useText, useWords } from '../../text/language.ts'
 import { roadmapItemText } from '../../text/roadmapItem.ts'
 import { itemTitle } from '../form/itemChoices.ts'
@@ -34,30 +33,17 @@ export function DeleteDialog({ item, onClose }: { readonly item: RoadmapItem; re
       </div>
     )
   return (
-    <Dialog
+    <ConfirmDelete
       title={text.deleteTitle(itemTitle(item))}
-      width="narrow"
+      label={text.delete}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button
-            kind="danger"
-            onClick={() => {
-              deleteItem(karta, item.id)
-              onClose()
-            }}
-          >
-            {text.delete}
-          </Button>
-        </>
-      }
+      onDelete={() => deleteItem(karta, item.id)}
     >
       <div className={styles.form}>
         <p>{things ? text.deleteAlso(words(things)) : text.deletePlain}</p>
         {named(text.deleteSuccessors, consequences.successors)}
         {named(text.deleteJoint, consequences.joint)}
       </div>
-    </Dialog>
+    </ConfirmDelete>
   )
 }
