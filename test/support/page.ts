@@ -27,7 +27,15 @@ export interface AppPage {
 
 /** Opens the app in a fresh context and waits for the first screen. */
 export async function openApp(browser: Browser, url: string, options: PageOptions = {}): Promise<AppPage> {
-  const { language = 'id', theme = 'light', width = 1440, height = 900, hash = '', fetchesAhead = false, before } = options
+  const {
+    language = 'id',
+    theme = 'light',
+    width = 1440,
+    height = 900,
+    hash = '',
+    fetchesAhead = false,
+    before,
+  } = options
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
