@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../src/checks/check.ts'
 import { checkBlueprint, checkResult } from '../../src/checks/checkBlueprint.ts'
+import { WAIVER_RULE } from '../../src/checks/waivers.ts'
+import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { fixIssues } from '../../src/editing/commands/fixIssues.ts'
 import { waiveIssue } from '../../src/editing/commands/waiveIssue.ts'
 import { withdrawWaiver } from '../../src/editing/commands/withdrawWaiver.ts'
@@ -90,6 +92,30 @@ describe('an acceptance', () => {
     ])
     const { after: again } = edited(after, withdrawWaiver, { id: 'w1' })
     expect(checkBlueprint(again)).toEqual(checkBlueprint(blueprint))
+  })
+  it('goes with what it is about in the step that deletes it', () => {
+    const { after: accepted } = edited(blueprint, waiveIssue, { ...args, reason: 'Bukan data pribadi' })
+    const { after } = edited(accepted, deleteElements, { ids: args.subjects })
+    expect(after.waivers).toEqual({})
+    expect(checkBlueprint(after).map(({ rule }) => rule)).not.toContain(WAIVER_RULE)
+  })
+  it('stays for the others of several, and goes when one alone is left', () => {
+    const ids = ['app-satu', 'app-dua', 'app-tiga']
+    const several = blueprintWith((file) => {
+      const element = file.elements?.[0]
+      const twins = ids.map((id) => ({ ...element, id, name: 'Sistem Informasi Kepegawaian' }))
+      const elements = Array.isArray(file.elements) ? file.elements : []
+      Object.assign(file, { elements: [...elements, ...twins], waivers: [] })
+    })
+    const twin = checkBlueprint(several).find(({ rule }) => rule === 'duplicate-name')
+    expect(twin).toBeDefined()
+    const waiver = { ...args, rule: 'duplicate-name', subjects: ids, reason: 'Milik tiga perangkat daerah' }
+    const { after: accepted } = edited(several, waiveIssue, waiver)
+    const { after: two } = edited(accepted, deleteElements, { ids: ['app-satu'] })
+    expect(Object.keys(two.waivers.w1?.subjects ?? {}).sort()).toEqual(['app-dua', 'app-tiga'])
+    expect(checkBlueprint(two).map(({ rule }) => rule)).not.toContain('duplicate-name')
+    const { after: one } = edited(two, deleteElements, { ids: ['app-dua'] })
+    expect(one.waivers).toEqual({})
   })
   it('needs a reason', () => {
     expect(refused(blueprint, waiveIssue, { ...args, reason: '  ' }).code).toBe('no-reason')

@@ -6,13 +6,14 @@ import type { Command } from '../command.ts'
 import { removeComments } from '../commentRemoval.ts'
 import { consequenceWords, deletionConsequences, relationsOf } from '../deletion.ts'
 import { elementsLabel } from '../nameOf.ts'
+import { removeWaivers } from '../waiverRemoval.ts'
 
 export interface DeleteElementsArgs {
   readonly ids: readonly Id[]
 }
 
 /**
- * Deletes elements with their relations, places, comments, satisfaction and mentions in roadmap items. A replacement by
+ * Deletes elements with their relations, places, comments, satisfaction, mentions in roadmap items and findings accepted for them. A replacement by
  * a deleted element becomes a plain retirement. Ids that are already gone change nothing.
  */
 export const deleteElements: Command<DeleteElementsArgs> = {
@@ -47,5 +48,6 @@ export const deleteElements: Command<DeleteElementsArgs> = {
       if (gone.has(row.service)) delete draft.satisfaction[row.id]
     removeComments(draft, blueprint, 'element', gone)
     removeComments(draft, blueprint, 'relation', new Set(relations))
+    removeWaivers(draft, blueprint, new Set([...gone, ...relations]))
   },
 }

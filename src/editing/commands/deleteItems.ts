@@ -5,6 +5,7 @@ import type { Command } from '../command.ts'
 import { removeComments } from '../commentRemoval.ts'
 import { itemConsequences, itemConsequenceWords } from '../itemDeletion.ts'
 import { counted, itemName } from '../nameOf.ts'
+import { removeWaivers } from '../waiverRemoval.ts'
 
 export { itemConsequences, itemConsequenceWords } from '../itemDeletion.ts'
 
@@ -49,5 +50,6 @@ export const deleteItems: Command<DeleteItemsArgs> = {
       for (const id of Object.keys(shock.items)) if (gone.has(id)) delete draftShock.items[id]
     }
     removeComments(draft, blueprint, 'item', gone)
+    removeWaivers(draft, blueprint, gone)
   },
 }

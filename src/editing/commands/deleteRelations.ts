@@ -5,6 +5,7 @@ import { removeRow } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { removeComments } from '../commentRemoval.ts'
 import { counted } from '../nameOf.ts'
+import { removeWaivers } from '../waiverRemoval.ts'
 import { relationLabel } from './editRelation.ts'
 
 export interface DeleteRelationsArgs {
@@ -24,5 +25,6 @@ export const deleteRelations: Command<DeleteRelationsArgs> = {
   apply: (draft, { ids }, blueprint) => {
     for (const id of ids) removeRow(draft.relations, id)
     removeComments(draft, blueprint, 'relation', new Set(ids))
+    removeWaivers(draft, blueprint, new Set(ids))
   },
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../model/blueprint.ts'
 import type { Command } from '../command.ts'
 import { removeComments } from '../commentRemoval.ts'
 import { viewName } from '../nameOf.ts'
+import { removeWaivers } from '../waiverRemoval.ts'
 
 export interface DeleteViewArgs {
   readonly id: Id
@@ -19,5 +20,6 @@ export const deleteView: Command<DeleteViewArgs> = {
   apply: (draft, { id }, blueprint) => {
     delete draft.views[id]
     removeComments(draft, blueprint, 'view', new Set([id]))
+    removeWaivers(draft, blueprint, new Set([id]))
   },
 }
