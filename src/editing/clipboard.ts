@@ -2,7 +2,8 @@
 // JSON that other programs can read; `readFragment.ts` reads it.
 
 import type { AttributeValue, Blueprint, Element, Id, Relation } from '../model/blueprint.ts'
-import { getRow, rowsWhere } from '../model/table.ts'
+import { relationIndex } from '../model/relationIndex.ts'
+import { getRow } from '../model/table.ts'
 import type { Positions } from './placements.ts'
 
 /** Elements, the relations among them, and their places by element id (absent where an element was not placed). */
@@ -18,8 +19,11 @@ export const FRAGMENT_FORMAT = 'karta-fragment'
 export function copyFragment(blueprint: Blueprint, ids: readonly Id[], view?: Id): Fragment {
   const elements = [...new Set(ids)].sort().flatMap((id) => getRow(blueprint.elements, id) ?? [])
   const chosen = new Set(elements.map(({ id }) => id))
-  const among = rowsWhere(blueprint.relations, ({ source, target }) => chosen.has(source) && chosen.has(target))
-  const relations = among.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const { outgoing } = relationIndex(blueprint)
+  const relations = elements
+    .flatMap(({ id }) => outgoing.get(id) ?? [])
+    .filter(({ target }) => chosen.has(target))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
   const placements = view === undefined ? undefined : blueprint.views[view]?.placements
   const positions: Record<Id, { x: number; y: number }> = {}
   for (const { id } of elements) {

@@ -1,14 +1,16 @@
 // The store: holds the open blueprint and its history, and runs commands, the only way either changes. Every blueprint
 // it gives out is frozen and shares what did not change with the one before. Brings no clock: `now` comes in.
 
-import { applyPatches, enablePatches, freeze, type Patch, produceWithPatches } from 'immer'
+import { enablePatches, freeze, Immer, type Patch } from 'immer'
 import type { Blueprint } from '../model/blueprint.ts'
 import type { Command } from './command.ts'
+import { freezeChanged } from './freezeChanged.ts'
 import { emptyHistory, type History, redone, type Step, undone, withStep } from './history.ts'
 import { refusal } from './refusal.ts'
 import type { Outcome, Store } from './store.ts'
 
 enablePatches()
+const immer = new Immer({ autoFreeze: false })
 
 export interface StoreOptions<Kept> {
   readonly blueprint: Blueprint
@@ -41,14 +43,14 @@ export function createStore<Kept = never>({ blueprint, now, selection }: StoreOp
     for (const listener of [...listeners]) listener()
   }
   const change = (next: Blueprint, steps: History<Kept>): void => {
-    current = next
+    current = freezeChanged(next, current)
     history = steps
     revision += 1
   }
 
   /** Goes along the patches of a step and brings its selection back before anyone is told. */
   const travel = (steps: History<Kept>, step: Step<Kept>, patches: readonly Patch[], kept: Kept | undefined) => {
-    change(applyPatches(current, patches), steps)
+    change(immer.applyPatches(current, patches), steps)
     if (kept !== undefined) selection?.set(kept)
     notify()
     return step
@@ -64,7 +66,7 @@ export function createStore<Kept = never>({ blueprint, now, selection }: StoreOp
       const refused = command.refuse?.(current, args)
       if (refused) return { ok: false, refusal: refused }
       const before = current
-      const [next, patches, inverse] = produceWithPatches(before, (draft) => {
+      const [next, patches, inverse] = immer.produceWithPatches(before, (draft) => {
         command.apply(draft, args, before)
       })
       if (patches.length === 0) return DONE

@@ -1,8 +1,9 @@
 // What goes along when elements are deleted, told before it happens: relations, places in views, mentions in roadmap
 // items, satisfaction of services. Must not change anything.
 
-import type { Blueprint, Id } from '../model/blueprint.ts'
-import { getRow, hasRow, rowsWhere } from '../model/table.ts'
+import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
+import { relationIndex } from '../model/relationIndex.ts'
+import { getRow, hasRow } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import { counted } from './nameOf.ts'
 
@@ -14,30 +15,34 @@ export interface DeletionConsequences {
   readonly satisfaction: number
 }
 
-let last: { readonly relations: object; readonly ids: string; readonly found: readonly Id[] } | undefined
-
 /** Relations that start or end at one of the elements, each once. */
-export function relationsOf({ relations }: Blueprint, ids: readonly Id[]): readonly Id[] {
-  // Not by `relationIndex`: making the index anew after each deletion costs ten times this walk. Asked twice for one
-  // deletion: by its label and by what it does.
-  const key = ids.join(' ')
-  if (last?.relations === relations && last.ids === key) return last.found
-  const chosen = new Set(ids)
-  const touching = rowsWhere(relations, ({ source, target }) => chosen.has(source) || chosen.has(target))
-  const found = touching.map(({ id }) => id)
-  last = { relations, ids: key, found }
-  return found
+export function relationsOf(blueprint: Blueprint, ids: readonly Id[]): readonly Id[] {
+  const { outgoing, incoming } = relationIndex(blueprint)
+  const touching = ids.flatMap((id) => [...(outgoing.get(id) ?? []), ...(incoming.get(id) ?? [])])
+  return [...new Set(touching.map(({ id }) => id))]
+}
+
+const mentioned = new WeakMap<RoadmapItem, readonly Id[]>()
+
+/** Roadmap items with a change of, or a replacement by, one of the elements. O(items). */
+export function itemsMentioning({ roadmap }: Blueprint, elements: ReadonlySet<Id>): readonly RoadmapItem[] {
+  return Object.values(roadmap).filter((item) => {
+    let known = mentioned.get(item)
+    if (!known) {
+      known = Object.values(item.changes).flatMap(({ element, by }) => (by === undefined ? element : [element, by]))
+      mentioned.set(item, known)
+    }
+    return known.some((id) => elements.has(id))
+  })
 }
 
 /** What deleting these elements takes along. O(relations + views × ids + roadmap changes). */
 export function deletionConsequences(blueprint: Blueprint, ids: readonly Id[]): DeletionConsequences {
   const gone = new Set(ids.filter((id) => hasRow(blueprint.elements, id)))
-  const mentions = (id: Id | undefined): boolean => id !== undefined && gone.has(id)
   return {
     relations: relationsOf(blueprint, [...gone]).length,
     views: Object.values(blueprint.views).filter((view) => [...gone].some((id) => getRow(view.placements, id))).length,
-    items: Object.values(blueprint.roadmap)
-      .filter((item) => Object.values(item.changes).some((change) => mentions(change.element) || mentions(change.by)))
+    items: itemsMentioning(blueprint, gone)
       .map((item) => item.id)
       .sort(),
     satisfaction: Object.values(blueprint.satisfaction).filter((row) => gone.has(row.service)).length,

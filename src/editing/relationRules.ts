@@ -3,7 +3,8 @@
 
 import type { Blueprint, Id } from '../model/blueprint.ts'
 import { relationKindsBetween } from '../model/metamodel.ts'
-import { getRow, rowsWhere } from '../model/table.ts'
+import { relationIndex } from '../model/relationIndex.ts'
+import { getRow } from '../model/table.ts'
 import type { Refusal } from './command.ts'
 import { elementsRefusal } from './existence.ts'
 import { elementName, kindName, relationName } from './nameOf.ts'
@@ -42,11 +43,8 @@ export function relationFitRefusal(blueprint: Blueprint, { kind, source, target 
 }
 
 function hasTwin(blueprint: Blueprint, { kind, source, target }: RelationEnds, except: Id | undefined): boolean {
-  const twins = rowsWhere(
-    blueprint.relations,
-    (other) => other.source === source && other.target === target && other.kind === kind && other.id !== except,
-  )
-  return twins.length > 0
+  const others = relationIndex(blueprint).outgoing.get(source) ?? []
+  return others.some((other) => other.target === target && other.kind === kind && other.id !== except)
 }
 
 /** Why a relation is refused that is already there. */

@@ -4,7 +4,7 @@ import type { Id } from '../../model/blueprint.ts'
 import { hasRow, removeRow } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { removeComments } from '../commentRemoval.ts'
-import { consequenceWords, deletionConsequences, relationsOf } from '../deletion.ts'
+import { consequenceWords, deletionConsequences, itemsMentioning, relationsOf } from '../deletion.ts'
 import { elementsLabel } from '../nameOf.ts'
 import { removeWaivers } from '../waiverRemoval.ts'
 
@@ -33,7 +33,7 @@ export const deleteElements: Command<DeleteElementsArgs> = {
       const placements = placed.length > 0 ? draft.views[view.id]?.placements : undefined
       if (placements) for (const id of placed) removeRow(placements, id)
     }
-    for (const item of Object.values(blueprint.roadmap)) {
+    for (const item of itemsMentioning(blueprint, gone)) {
       for (const change of Object.values(item.changes)) {
         if (gone.has(change.element)) delete draft.roadmap[item.id]?.changes[change.id]
         else if (change.by !== undefined && gone.has(change.by)) {

@@ -1,8 +1,8 @@
 // Makes copies of elements beside them, with the relations among them: a paste of what was copied, with names that tell
 // the copies apart and a label of its own.
 
-import type { Blueprint, Id } from '../../model/blueprint.ts'
-import { rowsWhere } from '../../model/table.ts'
+import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
+import { bucketwise } from '../../model/table.ts'
 import { copyFragment } from '../clipboard.ts'
 import type { Command } from '../command.ts'
 import { COPY_MARK, copyName } from '../copyName.ts'
@@ -28,11 +28,14 @@ export const duplicateElements: Command<DuplicateElementsArgs> = {
   apply: (draft, args, blueprint) => pasteFragment.apply(draft, pasteOf(blueprint, args), blueprint),
 }
 
+/** Only these can be in the way of a new copy's name. */
+const namesOfCopies = bucketwise((elements: readonly Element[]) =>
+  elements.map(({ name }) => name).filter((name) => name.includes(COPY_MARK)),
+)
+
 function pasteOf(blueprint: Blueprint, { ids, newIds, view, positions }: DuplicateElementsArgs): PasteFragmentArgs {
   const { elements, relations } = copyFragment(blueprint, ids)
-  // Only names with the mark can be in the way of a copy's name.
-  const marked = rowsWhere(blueprint.elements, ({ name }) => name.includes(COPY_MARK))
-  const taken = new Set(marked.map(({ name }) => name))
+  const taken = new Set(namesOfCopies(blueprint.elements))
   const renamed = elements.map((element) => {
     const name = copyName(element.name, taken)
     taken.add(name)
