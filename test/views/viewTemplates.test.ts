@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { itemsLifting } from '../../src/impact/indicatorTrace.ts'
 import { domainOfKind } from '../../src/model/metamodel.ts'
 import { getRow, rowsOf, sizeOf, tableOf } from '../../src/model/table.ts'
-import { itemsLifting } from '../../src/views/traceTemplate.ts'
 import { TEMPLATE_KINDS, templateElements, templateUpdate, VIEW_TEMPLATES } from '../../src/views/viewTemplates.ts'
 import { smallBlueprint } from '../support/smallBlueprint.ts'
 

@@ -1,4 +1,4 @@
-// The list of keys, read from the table of actions, so that it can never be out of date.
+// The list of keys, read from the table of actions, so that it can never be out of date, and the keys of grids.
 
 import { Fragment } from 'react'
 import { useExternalStore } from '../externalStore.ts'
@@ -9,6 +9,7 @@ import { actionsText } from '../text/actions.ts'
 import { screenText } from '../text/frame.ts'
 import { useText, useWords } from '../text/language.ts'
 import { actionTable } from './actionTable.ts'
+import { gridShortcuts } from './gridShortcuts.ts'
 import { shownChord } from './keyChord.ts'
 import { closePanel, openPanel } from './openPanel.ts'
 import { isMac } from './platform.ts'
@@ -35,7 +36,7 @@ export function ShortcutDialog() {
         </Button>
       </div>
       <div className={styles.groups}>
-        {shortcutGroups(actionTable, screen).map((group) => (
+        {shortcutGroups([...actionTable, ...gridShortcuts], screen).map((group) => (
           <section key={title(group)}>
             <h3>{title(group)}</h3>
             <dl>

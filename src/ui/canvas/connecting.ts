@@ -15,6 +15,12 @@ export function startConnecting(karta: Karta, byList: boolean): void {
   else canvasTool.send({ type: 'CONNECT' })
 }
 
+/** Opens the list of what an element can be connected to, from any screen and whether or not a drawing shows it. */
+export function connectFrom(karta: Karta, source: Id): void {
+  if (karta.route.get().screen !== 'arsitektur') karta.route.set({ screen: 'arsitektur' })
+  canvasTool.send({ type: 'CONNECT', source, byList: true })
+}
+
 /** Connects two elements: at once when one relation fits, else asks which; announces why when none does. */
 export function connect(karta: Karta, from: Id, to: Id): void {
   const usable = connectOffers(karta.store.getBlueprint(), from, to).filter((offer) => !offer.refusal)

@@ -5,11 +5,13 @@ import { hasRow } from '../../model/table.ts'
 import { viewRoute } from '../architecture/architecturePlace.ts'
 import { viewsInOrder } from '../architecture/currentView.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { connectFrom } from '../canvas/connecting.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { type Karta, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { catalogueText } from '../text/catalogue.ts'
+import { impactText } from '../text/impact.ts'
 import { useText } from '../text/language.ts'
 import styles from './CatalogueTab.module.css'
 import { type CatalogueDialog, catalogueDialog } from './catalogueDialog.ts'
@@ -32,6 +34,7 @@ function showInDrawing(karta: Karta, blueprint: Blueprint, { id, name }: Element
 export function ActionBar({ blueprint, rows }: { readonly blueprint: Blueprint; readonly rows: readonly Element[] }) {
   const karta = useKarta()
   const text = useText(catalogueText)
+  const impact = useText(impactText)
   const format = useFormat()
   const readOnly = useReadOnly()
   const { ticked } = useExternalStore(catalogueState)
@@ -69,6 +72,13 @@ export function ActionBar({ blueprint, rows }: { readonly blueprint: Blueprint; 
         onClick={() => first && showInDrawing(karta, blueprint, first)}
       >
         {text.toDrawing}
+      </Button>
+      <Button
+        size="small"
+        whyNot={whyNot ?? (chosen.length > 1 ? text.oneOnly : undefined)}
+        onClick={() => first && connectFrom(karta, first.id)}
+      >
+        {impact.connectIt}
       </Button>
       <Button size="small" kind="danger" whyNot={whyNot} onClick={() => open('delete')}>
         {text.delete}

@@ -1,4 +1,4 @@
-// The way to the catalogue from anywhere, by palette.
+// The ways to the catalogue, its questions and the reference architecture from anywhere, by palette.
 
 import type { Action } from '../actions/action.ts'
 import { architectureRoute } from '../architecture/architecturePlace.ts'
@@ -11,5 +11,19 @@ export const catalogueActions: readonly Action[] = [
     group: 'go',
     whyNot: needsBlueprint,
     run: (karta) => karta.route.set(architectureRoute('katalog')),
+  },
+  {
+    id: 'go.orphans',
+    label: { id: 'Elemen tanpa relasi', en: 'Elements without relations' },
+    group: 'go',
+    whyNot: needsBlueprint,
+    run: (karta) => karta.route.set(architectureRoute('katalog', 'tanpa-relasi')),
+  },
+  {
+    id: 'go.reference',
+    label: { id: 'Ke Referensi arsitektur', en: 'Go to the reference architecture' },
+    group: 'go',
+    whyNot: needsBlueprint,
+    run: (karta) => karta.route.set(architectureRoute('referensi')),
   },
 ]

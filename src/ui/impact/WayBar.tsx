@@ -9,7 +9,7 @@ import { getRow, hasRow } from '../../model/table.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
 import { useStandings } from '../architecture/presence.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
-import { canvasTool } from '../canvas/canvasStage.ts'
+import { connectFrom } from '../canvas/connecting.ts'
 import { type AskedWay, findWay, shownWay } from '../canvas/highlight.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -82,7 +82,7 @@ function Bar({ asked, blueprint }: BarProps) {
                 size="small"
                 icon={<Link />}
                 whyNot={readOnly ? canvas.readOnly : undefined}
-                onClick={() => canvasTool.send({ type: 'CONNECT', source: id, byList: true })}
+                onClick={() => connectFrom(karta, id)}
               >
                 {text.connect(quoted(name(id)))}
               </Button>

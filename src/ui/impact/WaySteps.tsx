@@ -62,7 +62,7 @@ interface ElementNameProps {
 }
 
 /** The name of an element with the icon of its domain, as a way there. */
-export function ElementName({ blueprint, id }: ElementNameProps) {
+function ElementName({ blueprint, id }: ElementNameProps) {
   const karta = useKarta()
   const element = getRow(blueprint.elements, id)
   const domain = domainOfKind(element?.kind ?? '')?.id

@@ -9,7 +9,8 @@ import { relationIndex } from '../../model/relationIndex.ts'
 import { getRow } from '../../model/table.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
-import { canvasControls, canvasTool } from '../canvas/canvasStage.ts'
+import { canvasControls } from '../canvas/canvasStage.ts'
+import { connectFrom } from '../canvas/connecting.ts'
 import { askWay } from '../impact/way.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
@@ -46,7 +47,7 @@ export function ElementRelations({ element }: { readonly element: Element }) {
           size="small"
           icon={<Plus />}
           whyNot={readOnly ? canvas.readOnly : undefined}
-          onClick={() => canvasTool.send({ type: 'CONNECT', source: element.id, byList: true })}
+          onClick={() => connectFrom(karta, element.id)}
         >
           {text.addRelation}
         </Button>

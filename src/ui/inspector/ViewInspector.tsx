@@ -1,4 +1,4 @@
-// Nothing is selected: the view itself, and the quickest ways to go on.
+// Nothing is selected: the view itself, what is connected to nothing, and the quickest ways to go on.
 
 import { useState } from 'react'
 import { type EditViewArgs, editView } from '../../editing/commands/editView.ts'
@@ -6,6 +6,7 @@ import { sizeOf } from '../../model/table.ts'
 import { shownChord } from '../actions/keyChord.ts'
 import { isMac } from '../actions/platform.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
+import { OrphanList } from '../impact/OrphanList.tsx'
 import { useKarta } from '../karta.ts'
 import { TextField } from '../parts/TextField.tsx'
 import { canvasText } from '../text/canvas.ts'
@@ -65,6 +66,7 @@ export function ViewInspector() {
           </Fields>
         </>
       ) : null}
+      <OrphanList />
       <h3 className={styles.listTitle}>{text.hints}</h3>
       <ul className={styles.hints}>
         {hints.map(([key, hint]) => (

@@ -1,10 +1,10 @@
 // What can be picked for templates that ask for an agency, a service or an indicator, and what is picked at first.
 
+import { itemsLifting } from '../../impact/indicatorTrace.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { getRow, rowsOf } from '../../model/table.ts'
 import type { Language } from '../../model/words.ts'
-import { itemsLifting } from '../../views/traceTemplate.ts'
 import type { ViewTemplate } from '../../views/viewTemplates.ts'
 import { byName } from '../architecture/elementNames.ts'
 import type { Choice } from '../parts/SelectField.tsx'

@@ -1,5 +1,5 @@
-// Why an indicator stands where it stands at the month in view: one plain sentence, its proof as a tree, what lapses, and
-// the ways up. The same panel on Simulasi and Penilaian.
+// Why an indicator stands where it stands at the month in view: one plain sentence, its proof as a tree, what lapses, the
+// ways up, and the trace down to the architecture. The same panel on Simulasi and Penilaian.
 
 import { useMemo } from 'react'
 import type { Blueprint } from '../../model/blueprint.ts'
@@ -11,6 +11,7 @@ import { explainSentences } from '../../simulation/explainSentence.ts'
 import { liftingSentences } from '../../simulation/liftingSentence.ts'
 import { liftingSets } from '../../simulation/liftingSets.ts'
 import { useFormat } from '../format.ts'
+import { IndicatorTrace } from '../impact/IndicatorTrace.tsx'
 import { useBlueprint, useOverlay, useViewpoint } from '../karta.ts'
 import { levelText } from '../levelText.ts'
 import { InstrumentBadge } from '../parts/InstrumentBadge.tsx'
@@ -74,6 +75,7 @@ export function WhyPanel({ indicator }: { readonly indicator: string }) {
       )}
       <h3>{text.proof}</h3>
       <WhyTree key={`tree ${indicator}`} why={why} instrument={instrument} indicator={known} />
+      <IndicatorTrace key={`trace ${indicator}`} indicator={indicator} />
     </div>
   )
 }
