@@ -39,17 +39,18 @@ interface Query {
   readonly plain: string
 }
 
-const FACT_WORD = /^(opd|indikator|indicator|status):(.*)$/i
+/** A fact with its value, one of several words in quotes: `opd:dinkes`, `status:"sedang berjalan"`. */
+const FACT = /(?<!\S)(opd|indikator|indicator|status):(?:"([^"]*)"?|(\S*))/gi
 
 function parsed(query: string): Query {
   const facts: [Fact, string][] = []
-  const rest: string[] = []
-  for (const part of query.trim().split(/\s+/)) {
-    const [, name, value] = FACT_WORD.exec(part) ?? []
-    if (name === undefined) rest.push(part)
-    else if (value) facts.push([name.toLowerCase() === 'indicator' ? 'indikator' : (name.toLowerCase() as Fact), value])
-  }
-  const plain = plainText(rest.join(' '))
+  const rest = query.replace(FACT, (_, name: string, quoted: string | undefined, bare: string | undefined) => {
+    const fact = name.toLowerCase()
+    const value = plainText(quoted ?? bare ?? '')
+    if (value) facts.push([fact === 'indicator' ? 'indikator' : (fact as Fact), value])
+    return ' '
+  })
+  const plain = plainText(rest)
   return { plain, facts, words: plain ? plain.split(' ').map((word) => [word, stemsOf(word)] as const) : [] }
 }
 
@@ -68,8 +69,7 @@ function hasFacts(entry: Searchable, facts: Query['facts']): boolean {
   return facts.every(([fact, value]) => {
     const known = entry.facts?.[fact]
     if (known === undefined) return false
-    const wanted = plainText(value)
-    return fact === 'indikator' ? ` ${known} `.includes(` ${wanted} `) : plainText(known).includes(wanted)
+    return fact === 'indikator' ? ` ${known} `.includes(` ${value} `) : plainText(known).includes(value)
   })
 }
 
@@ -105,7 +105,7 @@ export function searchEntries<T extends Searchable>(query: string, entries: read
   const asked = parsed(query)
   if (asked.plain === '' && asked.facts.length === 0) return entries.slice(0, limit)
   const inFacts = asked.facts.length === 0 ? entries : entries.filter((entry) => hasFacts(entry, asked.facts))
-  if (asked.plain === '') return inFacts.slice(0, limit)
+  if (asked.plain === '') return ranked(inFacts, () => 1).slice(0, limit)
   const found = ranked(inFacts, (text) => score(text, asked))
   if (found.length >= FEW) return found.slice(0, limit)
   const near = asked.words.map(([word, stems]) => ({ word, stems, close: closeWords(word, wordsOf(entries)) }))

@@ -45,6 +45,14 @@ describe('searching', () => {
     expect(narrowed('indikator:9')).toEqual([])
     expect(narrowed('Status:selesai opd:dinkes')).toEqual(['Kegiatan C'])
     expect(narrowed('opd:')).toHaveLength(3)
+    expect(narrowed('opd:"dinas kesehatan" keg')).toEqual(['Kegiatan C'])
+    expect(narrowed('opd:"dinas perizinan"')).toEqual([])
+  })
+
+  it('puts what is narrowed down without a word in the order of names', () => {
+    const facts = { opd: 'Dinkes' }
+    const told = ['Sistem C', 'Aplikasi A', 'Basis Data B'].map((text) => ({ text, facts }))
+    expect(searchEntries('opd:dinkes', told, 2).map(({ text }) => text)).toEqual(['Aplikasi A', 'Basis Data B'])
   })
 
   it('gives everything in order for an empty query, and nothing for words that are nowhere', () => {
