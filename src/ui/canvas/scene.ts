@@ -174,31 +174,40 @@ function offsetsOf(
 ): { startOffsets: Int16Array; endOffsets: Int16Array } {
   const startOffsets = new Int16Array(relations.length)
   const endOffsets = new Int16Array(relations.length)
-  type End = { line: number; start: boolean; along: number }
-  const sides = new Map<number, End[]>()
-  const put = (node: number, side: Side, end: End) => {
-    const key = node * 4 + side
-    const list = sides.get(key)
-    if (list) list.push(end)
-    else sides.set(key, [end])
-  }
-  for (let line = 0; line < relations.length; line++) {
+  // The ends at each side of each element, one after another in one array: with objects in lists of a map this took half of
+  // the time of an edit among 5,000 elements.
+  const count = relations.length
+  const [starts, along] = [new Int32Array(4 * xs.length + 1), new Float64Array(2 * count)]
+  const sideOf = new Int32Array(2 * count)
+  for (let line = 0; line < count; line++) {
     const [s, t] = [sources[line] ?? 0, targets[line] ?? 0]
     const [sx, sy, tx, ty] = [xs[s] ?? 0, ys[s] ?? 0, xs[t] ?? 0, ys[t] ?? 0]
     const [start, end] = sidesBetween(sx, sy, tx, ty)
-    put(s, start, { line, start: true, along: start === TOP || start === BOTTOM ? tx : ty })
-    put(t, end, { line, start: false, along: end === TOP || end === BOTTOM ? sx : sy })
+    sideOf[2 * line] = 4 * s + start
+    sideOf[2 * line + 1] = 4 * t + end
+    along[2 * line] = start === TOP || start === BOTTOM ? tx : ty
+    along[2 * line + 1] = end === TOP || end === BOTTOM ? sx : sy
   }
-  for (const [key, ends] of sides) {
-    if (ends.length < 2) continue
-    const most = reach((key % 4) as Side)
-    const step = Math.min(16, (2 * most) / (ends.length - 1))
-    const idOf = (end: End): string => relations[end.line]?.id ?? ''
-    ends.sort((a, b) => a.along - b.along || (idOf(a) < idOf(b) ? -1 : 1))
-    for (const [i, end] of ends.entries()) {
-      const offset = Math.round((i - (ends.length - 1) / 2) * step)
-      if (end.start) startOffsets[end.line] = offset
-      else endOffsets[end.line] = offset
+  for (const side of sideOf) starts[side + 1] = (starts[side + 1] ?? 0) + 1
+  for (let side = 0; side < 4 * xs.length; side++) starts[side + 1] = (starts[side + 1] ?? 0) + (starts[side] ?? 0)
+  const next = starts.slice()
+  const ends = new Int32Array(2 * count)
+  for (let end = 0; end < 2 * count; end++) {
+    const side = sideOf[end] ?? 0
+    ends[next[side] ?? 0] = end
+    next[side] = (next[side] ?? 0) + 1
+  }
+  const idOf = (end: number): string => relations[end >> 1]?.id ?? ''
+  const before = (a: number, b: number): number =>
+    (along[a] ?? 0) - (along[b] ?? 0) || (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : a - b)
+  for (let side = 0; side < 4 * xs.length; side++) {
+    const [from, to] = [starts[side] ?? 0, starts[side + 1] ?? 0]
+    if (to - from < 2) continue
+    const step = Math.min(16, (2 * reach((side % 4) as Side)) / (to - from - 1))
+    for (const [i, end] of ends.subarray(from, to).sort(before).entries()) {
+      const offset = Math.round((i - (to - from - 1) / 2) * step)
+      if (end % 2 === 0) startOffsets[end >> 1] = offset
+      else endOffsets[end >> 1] = offset
     }
   }
   return { startOffsets, endOffsets }
