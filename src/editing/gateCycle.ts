@@ -3,6 +3,7 @@
 
 import type { Blueprint, Effect } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
+import { byId } from '../model/sortedIds.ts'
 
 /** A rung: its indicator and level. */
 export interface Rung {
@@ -78,7 +79,9 @@ function needsByIndicator(instrument: Instrument, effect: Effect, others: Iterab
 function neededBy({ indicator, rung }: Rung, instrument: Instrument, needs: Map<string, Need[]>): Rung[] {
   const below = rung - 1 > instrument.levels.min ? [{ indicator, rung: rung - 1 }] : []
   const gates = (needs.get(indicator) ?? []).filter(({ from, to }) => from < rung && rung <= to)
-  return [...below, ...gates.map((need) => need.needs)]
+  // Of several circles the same one is told, whatever the order of records.
+  const gated = gates.map((need) => need.needs).sort((a, b) => byId(a.indicator, b.indicator) || a.rung - b.rung)
+  return [...below, ...gated]
 }
 
 function keyOf({ indicator, rung }: Rung): string {

@@ -6,6 +6,7 @@ import { createStore } from '../../src/editing/createStore.ts'
 import type { Blueprint, Element } from '../../src/model/blueprint.ts'
 import { getRow, tableOf } from '../../src/model/table.ts'
 import { buildBlueprint, buildItem, type ItemPart } from '../support/simulationBuild.ts'
+import { turned } from '../support/turned.ts'
 
 const element = (id: string, kind: string, part: Partial<Element> = {}): Element => ({
   id,
@@ -81,5 +82,18 @@ describe('conflicts of lifetimes', () => {
       until: null,
     })
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'already-ended' } })
+  })
+
+  it('name the same item that is done when two ended the element, whatever the order of records', () => {
+    const done = (month: string): ItemPart => ({
+      finish: month,
+      actualFinish: month,
+      status: 'done',
+      changes: [{ kind: 'retire', element: 'app' }],
+    })
+    const twice = blueprint({}, {}, [done('2027-03'), done('2027-04')])
+    const refusals = [twice, turned(twice)].map((each) => keepElement.refuse?.(each, { id: 'app', until: null }))
+    expect(refusals[0]?.code).toBe('already-ended')
+    expect(refusals[1]).toEqual(refusals[0])
   })
 })

@@ -8,6 +8,7 @@ import type { Effect, ElementChange } from '../../src/model/blueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
 import { edited, refused } from '../support/edited.ts'
 import { smallBlueprint } from '../support/smallBlueprint.ts'
+import { turned } from '../support/turned.ts'
 
 const effect = (more: Partial<Effect> = {}): Effect => ({
   id: 'e9',
@@ -78,6 +79,21 @@ describe('an effect', () => {
     expect(refused(after, setEffect, { item: 'pedoman', effect: other }).code).toBe('gate-cycle')
     const replaced = edited(after, setEffect, { item: 'audit', effect: { ...one, from: 2 } }).after
     expect(edited(replaced, setEffect, { item: 'pedoman', effect: other }).label).toBeDefined()
+  })
+
+  it('is refused with the same circle whatever the order of records, where there are several', () => {
+    const waiting = (id: string, level: number): Effect =>
+      effect({ id, indicator: '2', from: 2, to: 3, gate: { indicator: '1', level } })
+    const one = edited(smallBlueprint, setEffect, { item: 'audit', effect: waiting('e7', 3) }).after
+    const both = edited(one, setEffect, { item: 'audit', effect: waiting('e8', 2) }).after
+    const closing = effect({ indicator: '1', from: 1, to: 3, gate: { indicator: '2', level: 3 } })
+    const [forward, backward] = [both, turned(both)].map((blueprint) =>
+      refused(blueprint, setEffect, { item: 'pedoman', effect: closing }),
+    )
+    expect(forward?.message.en).toMatch(
+      /^This condition waits for itself: 1 .* level 2 → 2 .* level 3 → 1 .* level 2\.$/,
+    )
+    expect(backward).toEqual(forward)
   })
 })
 

@@ -7,6 +7,7 @@ import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { textWith } from '../support/fileWith.ts'
+import { turned } from '../support/turned.ts'
 
 const complete = textWith()
 
@@ -20,15 +21,6 @@ function answers(text: string): void {
     expect(message.id).not.toBe('')
     expect(message.en).not.toBe('')
   }
-}
-
-/** The same blueprint with every record and set filled in reverse order. */
-function turned<T>(value: T): T {
-  // In an instrument pack, the only place with lists, order has meaning.
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const entries = Object.entries(value).reverse()
-  // Same keys and values, so the same type.
-  return Object.fromEntries(entries.map(([key, each]) => [key, turned(each)])) as T
 }
 
 describe('reading never throws', () => {

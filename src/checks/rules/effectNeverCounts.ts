@@ -1,5 +1,6 @@
 // A rung counts only above a complete ladder: an effect whose lower rungs nothing covers, or that waits for a missing item, stays banked for ever.
 import { quoted } from '../../model/quoted.ts'
+import { sortedIds } from '../../model/sortedIds.ts'
 import { defineCheck } from '../check.ts'
 import { reachableLevels } from '../reachableLevels.ts'
 import { itemSubject } from '../subjects.ts'
@@ -10,7 +11,7 @@ export const effectNeverCounts = defineCheck(
     const reachable = reachableLevels(blueprint, context)
     for (const [indicator, effects] of context.effects) {
       for (const { item, effect } of effects) {
-        const missing = Object.keys(effect.with).find((id) => !Object.hasOwn(blueprint.roadmap, id))
+        const missing = sortedIds(effect.with).find((id) => !Object.hasOwn(blueprint.roadmap, id))
         if (missing !== undefined) {
           yield {
             severity: 'error',

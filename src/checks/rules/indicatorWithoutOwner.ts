@@ -3,6 +3,7 @@
 import type { Blueprint } from '../../model/blueprint.ts'
 import { defaultResponsibility } from '../../model/defaultResponsibility.ts'
 import type { Instrument } from '../../model/instrument.ts'
+import { sortedIds } from '../../model/sortedIds.ts'
 import { defineCheck } from '../check.ts'
 import type { Fix } from '../fix.ts'
 import { indicatorSubject } from '../subjects.ts'
@@ -22,7 +23,7 @@ export const indicatorWithoutOwner = defineCheck(
       yield {
         subject: indicatorSubject(instrument, id),
         message: { id: 'belum punya perangkat daerah penanggung jawab', en: 'has no agency in charge yet' },
-        ...usualOwner(blueprint, instrument, id, Object.keys(owners[id]?.support ?? {})),
+        ...usualOwner(blueprint, instrument, id, sortedIds(owners[id]?.support ?? {})),
       }
     }
   },

@@ -1,5 +1,6 @@
 // A change of kind "replace" says what comes instead.
 import { quoted } from '../../model/quoted.ts'
+import { sortedThings } from '../../model/sortedIds.ts'
 import { getRow } from '../../model/table.ts'
 import { defineCheck } from '../check.ts'
 import { itemSubject } from '../subjects.ts'
@@ -12,7 +13,7 @@ export const replacementWithoutSuccessor = defineCheck(
   },
   function* (blueprint, context) {
     for (const item of context.items) {
-      for (const change of Object.values(item.changes)) {
+      for (const change of sortedThings(item.changes)) {
         const { kind, element, by } = change
         if (kind !== 'replace' || by !== undefined) continue
         const name = quoted(getRow(blueprint.elements, element)?.name ?? element)

@@ -3,6 +3,7 @@
 import type { Blueprint, ElementChange, Id, RoadmapItem } from '../../model/blueprint.ts'
 import type { Month } from '../../model/month.ts'
 import { monthWords } from '../../model/monthWords.ts'
+import { sortedThings } from '../../model/sortedIds.ts'
 import { draftRow, getRow } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { lifeRefusal } from '../elementRules.ts'
@@ -51,13 +52,13 @@ export const keepElement: Command<KeepElementArgs> = {
   },
 }
 
-/** Changes that end the element before the month, with their items. */
+/** Changes that end the element before the month, with their items, by id. */
 function endings(
   blueprint: Blueprint,
   id: Id,
   until: Month | null,
 ): readonly { readonly item: RoadmapItem; readonly change: ElementChange }[] {
-  return Object.values(blueprint.roadmap).flatMap((item) => {
+  return sortedThings(blueprint.roadmap).flatMap((item) => {
     if (until !== null && (item.actualFinish ?? item.finish) >= until) return []
     return Object.values(item.changes).flatMap((change) =>
       change.element === id && (change.kind === 'retire' || change.kind === 'replace') ? [{ item, change }] : [],
