@@ -96,6 +96,22 @@ function missing<T>(from: Table<T>, to: Table<T>): T[] {
   return found
 }
 
+/** Ids that one finished table has and the other has not, or has another thing for. What tables share is not looked at. */
+export function changedIds<T>(before: Table<T>, after: Table<T>): Set<string> {
+  const ids = new Set<string>()
+  for (const [one, other] of [
+    [before, after],
+    [after, before],
+  ] as const) {
+    for (const [number, bucket] of Object.entries(one)) {
+      const beside = other[number]
+      if (bucket === beside) continue
+      for (const [id, row] of bucketEntries(bucket)) if (beside?.[id] !== row) ids.add(id)
+    }
+  }
+  return ids
+}
+
 /**
  * A list worked out bucket by bucket and kept with each: after an edit one bucket is gone through, not the whole table.
  * `work` must depend on the rows alone.

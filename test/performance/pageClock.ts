@@ -76,21 +76,25 @@ export async function wheel(page: Page, session: CDPSession, kind: keyof typeof 
 }
 
 /**
- * Time from the next event of a kind until a frame shows that `condition` (script text) holds, in ms. Asked before the
- * input; the answer comes after it.
+ * Time from the next event of a kind until a frame shows that `condition` (script text) holds, in ms; NaN when that has not
+ * come after 20 s. Resolves when the page listens, before the input may be made: a busy page hears an input before it runs
+ * a script that was sent earlier. What it resolves to is asked after the input.
  */
-export function latency(page: Page, event: string, condition: string): Promise<number> {
-  return page.evaluate(`new Promise((done) => {
-    setTimeout(() => done(NaN), 30000)
-    addEventListener(${JSON.stringify(event)}, ({ timeStamp }) => {
-      const look = () => requestAnimationFrame(() => {
-        if (${condition}) return setTimeout(() => done(performance.now() - timeStamp))
-        if (performance.now() - timeStamp > 20000) return done(NaN)
+export async function latency(page: Page, event: string, condition: string): Promise<() => Promise<number>> {
+  await page.evaluate(`{
+    window.heard = new Promise((done) => {
+      setTimeout(() => done(NaN), 30000)
+      addEventListener(${JSON.stringify(event)}, ({ timeStamp }) => {
+        const look = () => requestAnimationFrame(() => {
+          if (${condition}) return setTimeout(() => done(performance.now() - timeStamp))
+          if (performance.now() - timeStamp > 20000) return done(NaN)
+          look()
+        })
         look()
-      })
-      look()
-    }, { capture: true, once: true })
-  })`)
+      }, { capture: true, once: true })
+    })
+  }`)
+  return () => page.evaluate('window.heard')
 }
 
 /** Time from the last wheel event on until nothing of the page changes any more (looked at for a second), in ms. */

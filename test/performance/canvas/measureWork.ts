@@ -20,9 +20,9 @@ export async function measureWork(context: BrowserContext, address: string, file
   await longestTask(page)
   const keys: number[] = []
   for (const key of 'pelayanan perizinan') {
-    const heard = latency(page, 'keydown', 'true')
+    const heard = await latency(page, 'keydown', 'true')
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    keys.push(await heard)
+    keys.push(await heard())
   }
   const searchHeld = await longestTask(page)
   await page.keyboard.press('Escape')

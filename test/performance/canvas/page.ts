@@ -85,9 +85,9 @@ export async function dragSteps({ page }: Measured): Promise<number[]> {
   for (let step = 1; step <= 2 * STEPS; step++) {
     const far = step <= STEPS ? step : 2 * STEPS - step
     const was = await page.evaluate(place)
-    const heard = latency(page, 'pointermove', `${place} !== ${JSON.stringify(was)}`)
+    const heard = await latency(page, 'pointermove', `${place} !== ${JSON.stringify(was)}`)
     await page.mouse.move(x + 4 + far * 16, y + 4 + far * 8)
-    taken.push(await heard)
+    taken.push(await heard())
   }
   await page.mouse.up()
   await page.waitForTimeout(700)
@@ -99,10 +99,10 @@ export async function select({ page }: Measured): Promise<number> {
   const { id, x, y } = await nearest(page, 1)
   await page.mouse.move(x, y)
   await page.waitForTimeout(300)
-  const heard = latency(page, 'pointerup', `document.querySelector('${NODE}.selected')?.dataset.id === '${id}'`)
+  const heard = await latency(page, 'pointerup', `document.querySelector('${NODE}.selected')?.dataset.id === '${id}'`)
   await page.mouse.down()
   await page.mouse.up()
-  const taken = await heard
+  const taken = await heard()
   await page.waitForTimeout(600)
   return taken
 }
@@ -114,9 +114,9 @@ export async function untilShown(
   condition: string,
   act: () => Promise<unknown>,
 ): Promise<number> {
-  const heard = latency(page, event, condition)
+  const heard = await latency(page, event, condition)
   await act()
-  const taken = await heard
+  const taken = await heard()
   await page.waitForTimeout(1000)
   return taken
 }
