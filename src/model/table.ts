@@ -70,28 +70,20 @@ function bucketEntries<T>(bucket: Bucket<T>): ReadonlyArray<readonly [string, T]
   return entries
 }
 
-/** The [id, thing] pairs of a finished table that pass a test, in no particular order; a list of all is not made. */
-export function entriesWhere<T>(
-  table: Table<T>,
-  passes: (row: T, id: string) => boolean,
-): ReadonlyArray<readonly [string, T]> {
-  const found: Array<readonly [string, T]> = []
-  for (const bucket of Object.values(table))
-    for (const entry of bucketEntries(bucket)) if (passes(entry[1], entry[0])) found.push(entry)
-  return found
-}
-
 /** Things of one finished table that the other does not hold as they are. What tables share is not looked at. */
-export function difference<T>(before: Table<T>, after: Table<T>): { readonly gone: T[]; readonly come: T[] } {
+export function difference<T extends { readonly id: string }>(
+  before: Table<T>,
+  after: Table<T>,
+): { readonly gone: T[]; readonly come: T[] } {
   return { gone: missing(before, after), come: missing(after, before) }
 }
 
-function missing<T>(from: Table<T>, to: Table<T>): T[] {
+function missing<T extends { readonly id: string }>(from: Table<T>, to: Table<T>): T[] {
   const found: T[] = []
   for (const [number, bucket] of Object.entries(from)) {
     const other = to[number]
     if (bucket === other) continue
-    for (const [id, row] of bucketEntries(bucket)) if (other?.[id] !== row) found.push(row)
+    for (const row of bucketRows(bucket)) if (other?.[row.id] !== row) found.push(row)
   }
   return found
 }

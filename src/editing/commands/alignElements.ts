@@ -1,8 +1,8 @@
 // Lines elements of a view up along an edge or through their middle. All elements are the same size.
 
-import type { Blueprint, Id, Placement } from '../../model/blueprint.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
-import { entriesWhere } from '../../model/table.ts'
+import { getRow, rowsOf } from '../../model/table.ts'
 import type { Command } from '../command.ts'
 import { viewRefusal } from '../existence.ts'
 import { elementsLabel } from '../nameOf.ts'
@@ -80,14 +80,12 @@ function lineUp(blueprint: Blueprint, { view, ids, edge }: AlignElementsArgs): r
   const upright = edge === 'left' || edge === 'center' || edge === 'right'
   const [across, along] = upright ? (['x', 'y'] as const) : (['y', 'x'] as const)
   const [thick, long] = upright ? [NODE_WIDTH, NODE_HEIGHT] : [NODE_HEIGHT, NODE_WIDTH]
-  const chosen = new Set(placed.map(({ id }) => id))
   const placements = blueprint.views[view]?.placements ?? {}
-  // Fields by name: by a key that varies, 10,000 places take 7 ms instead of 1.
-  const isNear = upright
-    ? ({ x }: Placement): boolean => Math.abs(x - at) < thick
-    : ({ y }: Placement): boolean => Math.abs(y - at) < thick
-  const others = entriesWhere(placements, (place, id) => isNear(place) && !chosen.has(id))
-    .map(([, place]) => place[along])
+  const chosen = new Set(placed.map(({ id }) => getRow(placements, id)))
+  // By row, not by id: rows are kept with each bucket for whoever asks; pairs with ids took twice as long among 10,000.
+  const others = rowsOf(placements)
+    .filter((place) => Math.abs((upright ? place.x : place.y) - at) < thick && !chosen.has(place))
+    .map((place) => (upright ? place.y : place.x))
     .sort((a, b) => a - b)
   const order = placed.sort((a, b) => a[along] - b[along] || a[across] - b[across] || (a.id < b.id ? -1 : 1))
   let free = Number.NEGATIVE_INFINITY
