@@ -37,6 +37,16 @@ async function command(name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** How many nodes reach out of the window. */
+const outside = () =>
+  page.evaluate(() => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect()
+    return [...document.querySelectorAll('.react-flow__node')].filter((node) => {
+      const box = node.getBoundingClientRect()
+      return pane && (box.left < pane.left || box.right > pane.right || box.top < pane.top || box.bottom > pane.bottom)
+    }).length
+  })
+
 /** Where each node stands on the drawing. */
 const places = () =>
   page.evaluate(() =>
@@ -49,7 +59,8 @@ const places = () =>
   )
 
 describe('a drawing from a template', () => {
-  it('is made by mouse with as many elements as the card says', async () => {
+  it('is made by mouse with as many elements as the card says, and opens whole whatever is selected', async () => {
+    await nodes().first().click()
     await page.getByRole('button', { name: 'Tambah tampilan', exact: true }).click()
     const count = templateElements(city, { kind: 'agency', subject: 'disdukcapil' }).length
     await dialog()
@@ -63,6 +74,7 @@ describe('a drawing from a template', () => {
     await dialog().getByRole('button', { name: 'Buat tampilan' }).click()
     await expect.poll(() => nodes().count()).toBe(count)
     expect(await page.getByRole('tab', { name: /Layanan Disdukcapil/ }).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(outside).toBe(0)
   })
 
   it('says what is new and what no longer fits, adds the one and leaves the other', async () => {

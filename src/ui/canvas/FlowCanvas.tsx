@@ -26,6 +26,7 @@ import { canvasText } from '../text/canvas.ts'
 import { useText } from '../text/language.ts'
 import { createCanvasHands } from './canvasHands.ts'
 import { onCanvasKey } from './canvasKeys.ts'
+import { justMade } from './canvasStage.ts'
 import { createCanvasState, STILL } from './canvasState.ts'
 import { ElementNode } from './ElementNode.tsx'
 import styles from './FlowCanvas.module.css'
@@ -129,7 +130,8 @@ function Drawing({ view, children }: FlowCanvasProps) {
     if (kept) void flow.setViewport(kept)
     else controls.fit()
     const chosen = selectedElements(karta.selection.get())
-    if (chosen.length > 0) controls.show(chosen, { reveal: false })
+    if (justMade.get() === viewId) justMade.set(null)
+    else if (chosen.length > 0) controls.show(chosen, { reveal: false })
     setShown(true)
   }
 

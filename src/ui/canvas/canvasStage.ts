@@ -44,6 +44,9 @@ export const layoutAsked = createExternalStore<{
   readonly scope: LayoutScope
 } | null>(null)
 
+/** The view made a moment ago: it opens shown whole, whatever is selected. */
+export const justMade = createExternalStore<Id | null>(null)
+
 /** The tool in the planner's hand. */
 export const canvasTool = createCanvasTool()
 

@@ -33,7 +33,11 @@ export function showWay(karta: Karta, from: Id, to: Id): void {
   highlightOf.set(null)
   shownWay.set(way)
   const view = currentView(karta)
-  if (steps && view) canvasControls()?.show([from, ...steps.map(({ element }) => element)])
+  // Once the bar that tells it has taken its room: the drawing is lower then.
+  if (steps && view) {
+    const ids = [from, ...steps.map(({ element }) => element)]
+    requestAnimationFrame(() => requestAnimationFrame(() => canvasControls()?.show(ids)))
+  }
   const name = (id: Id): string => getRow(blueprint.elements, id)?.name ?? id
   const said = ({ wayTold, noWay }: typeof impactText.id): string =>
     steps ? wayTold(name(from), name(to), steps.length) : noWay(name(from), name(to))

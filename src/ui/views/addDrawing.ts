@@ -9,6 +9,7 @@ import { hasRow, tableOf } from '../../model/table.ts'
 import { groupsOf } from '../../model/viewGroups.ts'
 import type { Words } from '../../model/words.ts'
 import { showView } from '../architecture/currentView.ts'
+import { justMade } from '../canvas/canvasStage.ts'
 import { highlightOf } from '../canvas/highlight.ts'
 import type { Karta } from '../karta.ts'
 import { preferences } from '../preferences.ts'
@@ -41,6 +42,7 @@ export function addDrawing(karta: Karta, drawing: Drawing): Refusal | undefined 
   const outcome = karta.store.run(addView, { view })
   if (!outcome.ok) return outcome.refusal
   highlightOf.set(null)
+  justMade.set(view.id)
   showView(karta, view.id)
   if (ids.length > 0) karta.announce(madeWords(view.name, ids.length, view.collapsed !== undefined))
   return undefined
