@@ -190,6 +190,8 @@ function bySubject(a: Issue, b: Issue): number {
 
 /** Numbers of indicators by size, other ids by code unit. */
 function numbered(a: string, b: string): number {
+  // Most ids begin with a letter, and no number does: asking for one costs twenty times as much as comparing.
+  if (a >= 'a' || b >= 'a') return byId(a, b)
   const difference = Number(a) - Number(b)
   return Number.isNaN(difference) || difference === 0 ? byId(a, b) : difference
 }

@@ -3,6 +3,7 @@
 import type { Blueprint, Element, Id, RoadmapItem } from '../model/blueprint.ts'
 import { relationKindOf } from '../model/metamodel.ts'
 import type { Month } from '../model/month.ts'
+import { relationIndex } from '../model/relationIndex.ts'
 import { byId, sortedThings } from '../model/sortedIds.ts'
 import { getRow, rowsOf } from '../model/table.ts'
 
@@ -32,9 +33,7 @@ export function lifecycleConflicts(blueprint: Blueprint): readonly LifecycleConf
     items: lives.retired.get(element.id)?.items ?? [],
   })
   const conflicts: LifecycleConflict[] = []
-  const needed = new Set<Id>()
-  for (const { dependent, elements, relation } of needsOf(blueprint).values()) {
-    for (const { id } of elements) needed.add(id)
+  for (const { dependent, elements, relation } of needsOfGoing(blueprint, lives)) {
     const latest = elements.reduce((a, b) => (last(b) > last(a) || (last(b) === last(a) && b.id < a.id) ? b : a))
     const until = last(dependent)
     if (last(latest) >= until || lives.successors.has(latest.id)) continue
@@ -43,7 +42,7 @@ export function lifecycleConflicts(blueprint: Blueprint): readonly LifecycleConf
   }
   for (const [id, heirs] of lives.successors) {
     const element = getRow(blueprint.elements, id)
-    if (!element || !needed.has(id)) continue
+    if (!element || dependentsOf(blueprint, id).length === 0) continue
     const comings = heirs.map((by) => ({ by, comes: firstMonth(blueprint, by, lives.introduced) }))
     const [soonest] = comings.sort((a, b) => byId(a.comes ?? NEVER, b.comes ?? NEVER) || byId(a.by, b.by))
     if (!soonest || soonest.comes === '' || (soonest.comes ?? NEVER) <= last(element)) continue
@@ -109,18 +108,48 @@ function earlier(a: Month | undefined, b: Month | undefined): Month | undefined 
   return a < b ? a : b
 }
 
-/** What each element needs, by kind of relation: as long as one of them stays, nothing is missing. */
-function needsOf(blueprint: Blueprint) {
-  const needs = new Map<string, { dependent: Element; relation: string; elements: Element[] }>()
-  for (const { kind, source, target } of rowsOf(blueprint.relations)) {
-    const end = relationKindOf(kind)?.dependent
-    const dependent = end && getRow(blueprint.elements, end === 'source' ? source : target)
-    const needed = end && getRow(blueprint.elements, end === 'source' ? target : source)
-    if (!dependent || !needed) continue
-    const key = `${kind} ${dependent.id}`
-    const known = needs.get(key)
-    if (known) known.elements.push(needed)
-    else needs.set(key, { dependent, relation: kind, elements: [needed] })
+interface Dependence {
+  readonly dependent: Element
+  readonly relation: string
+}
+
+/** What needs an element, and by which kind of relation; all ends exist. */
+function dependentsOf(blueprint: Blueprint, id: Id): readonly Dependence[] {
+  const { incoming, outgoing } = relationIndex(blueprint)
+  const found: Dependence[] = []
+  for (const [end, relations] of [
+    ['source', incoming.get(id)],
+    ['target', outgoing.get(id)],
+  ] as const) {
+    for (const relation of relations ?? []) {
+      const dependent =
+        relationKindOf(relation.kind)?.dependent === end ? getRow(blueprint.elements, relation[end]) : undefined
+      if (dependent) found.push({ dependent, relation: relation.kind })
+    }
   }
-  return needs
+  return found
+}
+
+interface Need extends Dependence {
+  readonly elements: readonly Element[]
+}
+
+/** What needs something that goes, with all it needs by this kind of relation: while one of them stays, nothing is missing. */
+function* needsOfGoing(blueprint: Blueprint, { retired }: Lives): Generator<Need> {
+  const { incoming, outgoing } = relationIndex(blueprint)
+  const asked = new Set<string>()
+  for (const { id, end } of rowsOf(blueprint.elements)) {
+    if (end === undefined && !retired.has(id)) continue
+    for (const { dependent, relation } of dependentsOf(blueprint, id)) {
+      const key = `${relation} ${dependent.id}`
+      if (asked.has(key)) continue
+      asked.add(key)
+      const near = relationKindOf(relation)?.dependent === 'source' ? outgoing : incoming
+      const other = near === outgoing ? 'target' : 'source'
+      const elements = (near.get(dependent.id) ?? [])
+        .filter(({ kind }) => kind === relation)
+        .flatMap((each) => getRow(blueprint.elements, each[other]) ?? [])
+      yield { dependent, relation, elements }
+    }
+  }
 }

@@ -27,17 +27,16 @@ export function domainOfKind(kindId: string): MetamodelDomain | undefined {
   return kind && domains.get(kind.domain)
 }
 
-/** A blank never occurs in an id, so two ids joined by one cannot be mistaken for another pair. */
-const pairKey = (sourceKind: string, targetKind: string): string => `${sourceKind} ${targetKind}`
-
-const between: ReadonlyMap<string, readonly RelationKind[]> = (() => {
-  const found = new Map<string, RelationKind[]>()
+/** By source kind and target kind. */
+const between: ReadonlyMap<string, ReadonlyMap<string, readonly RelationKind[]>> = (() => {
+  const found = new Map<string, Map<string, RelationKind[]>>()
   for (const relationKind of metamodel.relationKinds) {
     for (const [source, target] of relationKind.allowed) {
-      const key = pairKey(source, target)
-      const list = found.get(key)
+      const targets = found.get(source) ?? new Map<string, RelationKind[]>()
+      found.set(source, targets)
+      const list = targets.get(target)
       if (list) list.push(relationKind)
-      else found.set(key, [relationKind])
+      else targets.set(target, [relationKind])
     }
   }
   return found
@@ -47,7 +46,7 @@ const NONE: readonly RelationKind[] = []
 
 /** The relation kinds that may lead from an element of one kind to one of another, in the order of the pack; often empty. */
 export function relationKindsBetween(sourceKind: string, targetKind: string): readonly RelationKind[] {
-  return between.get(pairKey(sourceKind, targetKind)) ?? NONE
+  return between.get(sourceKind)?.get(targetKind) ?? NONE
 }
 
 /** The six domains of an SPBE architecture, in the order of Perpres 132/2022. */

@@ -20,9 +20,18 @@ function branchAt(branch: CodeBranch | undefined, number: number): CodeBranch | 
     : (branch as { readonly [number: string]: CodeBranch })[String(number)]
 }
 
+/** National codes that were asked about before; there are 1,111. */
+const met = new Set<string>()
+
 /** True for a code of the national reference architecture, written as it must be. */
 export function isNationalCode(code: string): boolean {
-  if (!isReferenceCode(code)) return false
+  if (met.has(code)) return true
+  const national = isReferenceCode(code) && isInTree(code)
+  if (national) met.add(code)
+  return national
+}
+
+function isInTree(code: string): boolean {
   const [model = '', ...digits] = code.split('.')
   let branch: CodeBranch | undefined = roots[model]
   for (const digit of digits) branch = branchAt(branch, Number(digit))

@@ -51,8 +51,9 @@ function madeAnew(relations: Table<Relation>): Sides {
 }
 
 function carriedOver(before: Table<Relation>, sides: Sides, after: Table<Relation>): Sides | undefined {
-  const { gone, come } = difference(before, after)
-  if (gone.length + come.length > FEW) return undefined
+  const changes = difference(before, after, FEW)
+  if (!changes) return undefined
+  const { gone, come } = changes
   const next = { source: [...sides.source], target: [...sides.target] }
   for (const side of ['source', 'target'] as const) {
     const copied = new Map<number, Map<Id, readonly Relation[]>>()

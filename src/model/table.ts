@@ -70,20 +70,27 @@ function bucketEntries<T>(bucket: Bucket<T>): ReadonlyArray<readonly [string, T]
   return entries
 }
 
-/** Things of one finished table that the other does not hold as they are. What tables share is not looked at. */
+/**
+ * Things of one finished table that the other does not hold as they are; undefined when they are more than `most`. What
+ * tables share is not looked at.
+ */
 export function difference<T extends { readonly id: string }>(
   before: Table<T>,
   after: Table<T>,
-): { readonly gone: T[]; readonly come: T[] } {
-  return { gone: missing(before, after), come: missing(after, before) }
+  most: number,
+): { readonly gone: T[]; readonly come: T[] } | undefined {
+  const gone = missing(before, after, most)
+  const come = gone.length > most ? [] : missing(after, before, most)
+  return gone.length + come.length > most ? undefined : { gone, come }
 }
 
-function missing<T extends { readonly id: string }>(from: Table<T>, to: Table<T>): T[] {
+function missing<T extends { readonly id: string }>(from: Table<T>, to: Table<T>, most: number): T[] {
   const found: T[] = []
   for (const [number, bucket] of Object.entries(from)) {
     const other = to[number]
     if (bucket === other) continue
     for (const row of bucketRows(bucket)) if (other?.[row.id] !== row) found.push(row)
+    if (found.length > most) break
   }
   return found
 }

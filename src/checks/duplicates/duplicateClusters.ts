@@ -1,23 +1,20 @@
 // Elements that are probably one thing entered several times: names of one kind (or of kinds that planners mistake for each
 // other) that mean the same. Only names that share a key are compared, so the work is linear in practice.
-import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
+import type { Blueprint, Element } from '../../model/blueprint.ts'
 import { nameWords } from '../../model/nameWords.ts'
 import { byId, sortedRows } from '../../model/sortedIds.ts'
+import { Buckets } from '../buckets.ts'
 import { knownApart } from './knownApart.ts'
-import { type NameForms, nameForms } from './nameForms.ts'
-import { abbreviationOf, initialsOf, LIKENESSES, type Likeness, namesAlike, type Sensitivity } from './namesAlike.ts'
-
-export interface DuplicateCluster {
-  /** Two or more, by id. */
-  readonly elements: readonly Id[]
-  /** The weakest likeness that holds them together. */
-  readonly likeness: Likeness
-}
+import { type DuplicateCluster, Links } from './links.ts'
+import { type NameForms, nameForms, sortedOnce } from './nameForms.ts'
+import { abbreviationOf, initialsOf, LIKENESSES, namesAlike, type Sensitivity } from './namesAlike.ts'
 
 /** An element with the forms of its name. */
-export interface Named {
+interface Named {
   readonly element: Element
   readonly forms: NameForms
+  /** Its plain words in the order of the alphabet, each once; when they were asked for. */
+  bag?: string
 }
 
 const GROUPS: ReadonlyMap<string, string> = new Map(
@@ -39,10 +36,9 @@ export function formsOf(element: Element): NameForms {
 }
 
 interface Kept {
-  readonly sensitivity: Sensitivity
   readonly relations: object
   readonly roadmap: object
-  readonly clusters: readonly DuplicateCluster[]
+  readonly clusters: Map<Sensitivity, readonly DuplicateCluster[]>
 }
 
 const cache = new WeakMap<object, Kept>()
@@ -53,11 +49,12 @@ const cache = new WeakMap<object, Kept>()
  */
 export function duplicateClusters(blueprint: Blueprint, sensitivity: Sensitivity): readonly DuplicateCluster[] {
   const { elements, relations, roadmap } = blueprint
-  const kept = cache.get(elements)
-  if (kept && kept.sensitivity === sensitivity && kept.relations === relations && kept.roadmap === roadmap)
-    return kept.clusters
-  const clusters = findClusters(blueprint, sensitivity)
-  cache.set(elements, { sensitivity, relations, roadmap, clusters })
+  const before = cache.get(elements)
+  const stands = before?.relations === relations && before.roadmap === roadmap
+  const kept: Kept = stands ? before : { relations, roadmap, clusters: new Map() }
+  const clusters = kept.clusters.get(sensitivity) ?? findClusters(blueprint, sensitivity)
+  kept.clusters.set(sensitivity, clusters)
+  cache.set(elements, kept)
   return clusters
 }
 
@@ -88,29 +85,34 @@ const named = (element: Element): Named => ({ element, forms: formsOf(element) }
 
 /** Elements that agree in a key, two or more of each. */
 function bucketsOf(group: readonly Named[], sensitivity: Sensitivity): readonly (readonly Named[])[] {
-  const buckets = new Map<string, Named[]>()
+  const byWriting = new Buckets<string, Named>()
+  const byJoined = new Buckets<string, Named>()
+  const byCore = new Buckets<string, Named>()
+  // Names of one kind written alike have one core too; of two kinds they may not, for each kind has common words of its own.
+  const mixed = group.some(({ element }) => element.kind !== group[0]?.element.kind)
   for (const each of group) {
     const { written, core, joined, aliases } = each.forms
-    const keys =
-      sensitivity === 'strict'
-        ? [`written ${written}`]
-        : [`core ${core.join(' ')}`, `joined ${joined}`, ...aliases.map((alias) => `core ${alias.core.join(' ')}`)]
-    for (const key of new Set(keys)) push(buckets, key, each)
+    if (mixed || sensitivity === 'strict') byWriting.add(written, each)
+    if (sensitivity === 'strict') continue
+    byJoined.add(joined, each)
+    byCore.add(core.join(' '), each)
+    for (const alias of aliases) byCore.add(alias.core.join(' '), each)
   }
-  return [...buckets.values()].filter(({ length }) => length > 1)
+  return [...byWriting.several(), ...byJoined.several(), ...byCore.several()]
 }
 
 /** Pairs that may be alike although no key of theirs agrees. Sets of words are told apart by the sum of their hashes. */
 function* nearPairs(group: readonly Named[], sensitivity: 'normal' | 'loose'): Generator<readonly [Named, Named]> {
   const byCore = new Map<number, Named[]>()
-  const byRest = new Map<number, Named[]>()
+  const byRest = new Buckets<number, Named>()
   const short = group.filter(({ forms }) => abbreviationOf(forms, sensitivity) !== undefined)
   for (const each of group) {
     const { plain, core } = each.forms
     if (sensitivity === 'loose') push(byCore, sumOf(core), each)
-    const sum = sumOf(plain)
-    for (const word of plain) {
-      if (word.length >= 5) push(byRest, sum - hashOf(word) + plain.length * 64 + word.charCodeAt(0), each)
+    const own = plain.length === core.length ? plain : sortedOnce(plain)
+    const sum = sumOf(own)
+    for (const word of own) {
+      if (word.length >= 5) byRest.add((sum - hashOf(word) + plain.length * 64 + word.charCodeAt(0)) & SMALL, each)
     }
   }
   if (short.length > 0) {
@@ -128,8 +130,11 @@ function* nearPairs(group: readonly Named[], sensitivity: 'normal' | 'loose'): G
       for (const word of core) for (const other of byCore.get(sum - hashOf(word)) ?? []) yield [each, other]
     }
   }
-  for (const near of byRest.values()) if (near.length > 1) yield* nearOnes(near)
+  for (const near of byRest.several()) yield* nearOnes(near)
 }
+
+/** Numbers that engines keep in place: as keys they are twice as fast as larger ones. */
+const SMALL = 0x3fffffff
 
 /** So many elements of the very same words are compared with others; the rest hang together with these already. */
 const OF_EACH = 8
@@ -137,7 +142,8 @@ const OF_EACH = 8
 /** Every two whose words together differ in length by two letters at most; those of the same words were linked already. */
 function* nearOnes(near: readonly Named[]): Generator<readonly [Named, Named]> {
   const byWords = new Map<string, Named[]>()
-  for (const each of near) push(byWords, [...each.forms.plain].sort(byId).join(' '), each)
+  for (const each of near) push(byWords, bagOf(each), each)
+  if (byWords.size === 1) return
   const list = [...byWords].sort(([a], [b]) => a.length - b.length || byId(a, b))
   for (const [at, [words, ones]] of list.entries()) {
     for (let next = at + 1; next < list.length; next++) {
@@ -148,6 +154,11 @@ function* nearOnes(near: readonly Named[]): Generator<readonly [Named, Named]> {
   }
 }
 
+function bagOf(each: Named): string {
+  each.bag ??= sortedOnce(each.forms.plain).join(' ')
+  return each.bag
+}
+
 const hashes = new Map<string, number>()
 
 /** A number of 30 bits for a word; the same for the same word. */
@@ -156,44 +167,16 @@ function hashOf(word: string): number {
   if (known !== undefined) return known
   let hash = 17
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  const positive = (hash ^ (hash >>> 15)) & 0x3fffffff
+  const positive = (hash ^ (hash >>> 15)) & SMALL
   if (hashes.size >= 50_000) hashes.clear()
   hashes.set(word, positive)
   return positive
 }
 
-const sumOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + hashOf(word), 0)
-
-/** Which elements hang together, and by how weak a likeness. */
-class Links {
-  readonly #parent = new Map<Id, Id>()
-  readonly #weakest = new Map<Id, number>()
-
-  join(a: Id, b: Id, weakness: number): void {
-    const [one, other] = [this.#root(a), this.#root(b)].sort(byId) as [Id, Id]
-    if (one !== other) this.#parent.set(other, one)
-    const weakest = Math.max(weakness, this.#weakest.get(one) ?? 0, this.#weakest.get(other) ?? 0)
-    this.#weakest.set(one, weakest)
-  }
-
-  clusters(): readonly DuplicateCluster[] {
-    const members = new Map<Id, Id[]>()
-    for (const id of [...this.#known()].sort(byId)) push(members, this.#root(id), id)
-    return [...members]
-      .map(([root, elements]) => ({ elements, likeness: LIKENESSES[this.#weakest.get(root) ?? 0] as Likeness }))
-      .sort((a, b) => byId(a.elements[0] ?? '', b.elements[0] ?? ''))
-  }
-
-  #known(): ReadonlySet<Id> {
-    return new Set([...this.#parent.keys(), ...this.#weakest.keys()])
-  }
-
-  #root(id: Id): Id {
-    let at = id
-    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up
-    if (at !== id) this.#parent.set(id, at)
-    return at
-  }
+function sumOf(words: readonly string[]): number {
+  let sum = 0
+  for (const word of words) sum += hashOf(word)
+  return sum
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -28,15 +28,40 @@ const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(nameWords.abbreviations).map(([short, long]) => [short, long.split(' ')]),
 )
-const NONE: ReadonlySet<string> = new Set()
+
+/** A word of a name with its abbreviation written out: what each part means, worked out once for a word. */
+interface Part {
+  readonly word: string
+  readonly stem: string
+  readonly filler: boolean
+}
+
+const parts = new Map<string, readonly Part[]>()
+/** More words than a large blueprint has. */
+const MOST = 50_000
+
+function partsOf(word: string): readonly Part[] {
+  const known = parts.get(word)
+  if (known) return known
+  const made = (ABBREVIATIONS.get(word) ?? [word]).map((part) => ({
+    word: part,
+    stem: wordStem(part),
+    filler: FILLERS.has(part),
+  }))
+  if (parts.size >= MOST) parts.clear()
+  parts.set(word, made)
+  return made
+}
+
 /** Names in one language of signs; a longer one than this is prose, and its beginning tells it apart. */
 const LONGEST = 240
 
 /** The forms of the name of an element of a kind. Linear in the name. */
 export function nameForms(kind: string, name: string): NameForms {
   const short = name.slice(0, LONGEST)
-  const bracketed = /[([]/.test(short) ? [...short.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? '') : []
-  const outside = bracketed.length > 0 ? short.replace(/[([][^)\]]*[)\]]/g, ' ') : short
+  if (!short.includes('(') && !short.includes('[')) return formsOf(kind, short)
+  const bracketed = [...short.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => match[1] ?? '')
+  const outside = short.replace(/[([][^)\]]*[)\]]/g, ' ')
   const aliases = bracketed.filter(isAlias).map((alias) => formsOf(kind, alias))
   // A number or a place in brackets tells things apart: it stays part of the name.
   const stays = bracketed.filter((text) => !isAlias(text)).join(' ')
@@ -49,22 +74,30 @@ const isAlias = (text: string): boolean => /^\s*\p{Lu}[\p{Lu}\p{Ll}-]{2,}\s*$/u.
 
 function formsOf(kind: string, name: string): NameForms {
   const words = wordsOf(name)
-  const long = words.flatMap((word) => ABBREVIATIONS.get(word) ?? word)
-  const meaning = long.filter((word) => !FILLERS.has(word))
-  const common = COMMON.get(kind) ?? NONE
-  const own = meaning.filter((word) => !common.has(word))
+  const long: Part[] = []
+  for (const word of words) for (const part of partsOf(word)) long.push(part)
+  const meaning = long.filter(({ filler }) => !filler)
+  const common = COMMON.get(kind)
+  const own = common ? meaning.filter(({ word }) => !common.has(word)) : meaning
   const plain = own.length > 0 ? own : meaning.length > 0 ? meaning : long
-  const stems = plain.map(wordStem)
+  const stems = plain.map(({ stem }) => stem)
   return {
     words,
     joined: words.join(''),
-    written: long.join(' '),
-    plain,
+    written: long.map(({ word }) => word).join(' '),
+    plain: plain.map(({ word }) => word),
     stems,
-    core: [...new Set(stems)].sort(byId),
+    core: sortedOnce(stems),
     aliases: [],
   }
 }
+
+/** The words in the order of the alphabet, each once. */
+export const sortedOnce = (words: readonly string[]): readonly string[] =>
+  words
+    .slice()
+    .sort(byId)
+    .filter((word, at, all) => word !== all[at - 1])
 
 /** Runs of letters and digits, in lower case and without marks; names in plain letters take a short way (3 times faster). */
 function wordsOf(name: string): readonly string[] {

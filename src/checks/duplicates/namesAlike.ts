@@ -47,7 +47,9 @@ export function namesAlike(a: NameForms, b: NameForms, sensitivity: Sensitivity)
 
 /** Two lists with the same words at the same places. */
 export function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => word === b[at])
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }
 
 function aliased(a: NameForms, b: NameForms): boolean {
@@ -65,12 +67,15 @@ export function abbreviationOf({ words }: NameForms, sensitivity: Sensitivity): 
   return word !== undefined && others.length === 0 && word.length >= shortest && word.length <= 8 ? word : undefined
 }
 
+/** Words that abbreviations leave out. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['dan', 'di', 'ke', 'untuk', 'yang', 'of', 'the', 'and', 'for'])
+
 /** First letters of a name of at least three words, fillers left out. */
 export function initialsOf({ written, words }: NameForms): string | undefined {
   if (words.length < 3) return undefined
   return written
     .split(' ')
-    .filter((word) => word.length > 1 && !/^(dan|di|ke|untuk|yang|of|the|and|for)$/.test(word))
+    .filter((word) => word.length > 1 && !UNSPOKEN.has(word))
     .map((word) => word[0])
     .join('')
 }
@@ -82,22 +87,29 @@ function initialled(short: NameForms, long: NameForms, sensitivity: Sensitivity)
 
 function misspelt(a: NameForms, b: NameForms, sensitivity: 'normal' | 'loose'): boolean {
   if (a.plain.length !== b.plain.length) return false
-  const [ours, theirs] = [new Set(a.plain), new Set(b.plain)]
-  if (ours.size !== theirs.size) return false
-  const mine = [...ours].filter((word) => !theirs.has(word))
-  const others = [...theirs].filter((word) => !ours.has(word))
-  const [one] = mine
-  const [other] = others
-  if (one === undefined || other === undefined || mine.length > 1 || others.length > 1) return false
-  return wordsClose(one, other, sensitivity)
+  const one = onlyMissing(a.plain, b.plain)
+  const other = one === undefined ? undefined : onlyMissing(b.plain, a.plain)
+  return one !== undefined && other !== undefined && wordsClose(one, other, sensitivity)
+}
+
+/** The one word that the other list has not; undefined when there is none, or more than one. */
+function onlyMissing(words: readonly string[], from: readonly string[]): string | undefined {
+  let found: string | undefined
+  for (const word of words) {
+    if (word === found || from.includes(word)) continue
+    if (found !== undefined) return undefined
+    found = word
+  }
+  return found
 }
 
 /** Two words of which one is probably the other misspelt. */
 export function wordsClose(a: string, b: string, sensitivity: 'normal' | 'loose'): boolean {
   const length = Math.min(a.length, b.length)
   if (length < SPELLED[sensitivity] || a[0] !== b[0] || /\d/.test(a) || /\d/.test(b)) return false
-  if (sensitivity === 'loose') return within(a, b, length >= SPELLED_TWICE ? 2 : 1)
-  return within(a, b, 1) && (a.length !== b.length || swapped(a, b) || soundsAlike(a, b))
+  if (sensitivity === 'loose' && length >= SPELLED_TWICE) return within(a, b, 2)
+  if (!withinOne(a, b)) return false
+  return sensitivity === 'loose' || a.length !== b.length || swapped(a, b) || soundsAlike(a, b)
 }
 
 /** Letters that are written for each other; any other exchange makes another word: pengadaan and pengaduan. */
@@ -118,6 +130,14 @@ function firstDifference(a: string, b: string): number {
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
   return at
+}
+
+/** Whether one letter put in, left out or exchanged, or two beside each other swapped, make one word of the other. */
+function withinOne(a: string, b: string): boolean {
+  const at = firstDifference(a, b)
+  if (a.length > b.length) return a.slice(at + 1) === b.slice(at)
+  if (a.length < b.length) return a.slice(at) === b.slice(at + 1)
+  return a.slice(at + 1) === b.slice(at + 1) || (swapped(a, b) && a.slice(at + 2) === b.slice(at + 2))
 }
 
 /** Whether a few letters put in, left out, exchanged or swapped make one word of the other. */

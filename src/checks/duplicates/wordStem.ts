@@ -23,18 +23,9 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 const STEM = /^(?:ng|ny)?[^aeiou\d]?[aeiou]/
 const SHORTEST = 3
 
-const cache = new Map<string, string>()
-/** More words than a large blueprint has. */
-const MOST = 50_000
-
 /** The stem of a word in lower case. The same word gives the same stem. */
 export function wordStem(word: string): string {
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  const stem = softened(stripped(word))
-  if (cache.size >= MOST) cache.clear()
-  cache.set(word, stem)
-  return stem
+  return softened(stripped(word))
 }
 
 function stripped(word: string): string {

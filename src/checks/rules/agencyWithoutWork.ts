@@ -11,20 +11,22 @@ export const agencyWithoutWork = defineCheck(
     title: { id: 'Setiap perangkat daerah punya peran', en: 'Every agency has a part' },
   },
   function* (blueprint, { items }) {
-    const busy = new Set<string>()
-    for (const { owner, attributes } of rowsOf(blueprint.elements)) {
-      if (owner !== undefined) busy.add(owner)
-      for (const value of Object.values(attributes)) if (typeof value === 'string') busy.add(value)
-    }
-    for (const { owner, support } of items) for (const id of [owner, ...Object.keys(support)]) if (id) busy.add(id)
+    const idle = new Set(Object.keys(blueprint.agencies))
+    for (const { owner, support } of items) for (const id of [owner, ...Object.keys(support)]) if (id) idle.delete(id)
     for (const byIndicator of Object.values(blueprint.responsibilities)) {
       for (const { owner, support } of Object.values(byIndicator))
-        for (const id of [owner, ...Object.keys(support)]) if (id) busy.add(id)
+        for (const id of [owner, ...Object.keys(support)]) if (id) idle.delete(id)
     }
     for (const { agency } of [...Object.values(blueprint.evidence), ...Object.values(blueprint.assessments)])
-      if (agency !== undefined) busy.add(agency)
+      if (agency !== undefined) idle.delete(agency)
+    // Elements are many: they are asked last, and as long as somebody has no work.
+    for (const { owner, attributes } of rowsOf(blueprint.elements)) {
+      if (idle.size === 0) return
+      if (owner !== undefined) idle.delete(owner)
+      for (const value of Object.values(attributes)) if (typeof value === 'string') idle.delete(value)
+    }
     for (const agency of Object.values(blueprint.agencies)) {
-      if (busy.has(agency.id)) continue
+      if (!idle.has(agency.id)) continue
       yield {
         subject: agencySubject(agency),
         message: {

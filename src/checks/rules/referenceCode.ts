@@ -39,6 +39,7 @@ function codeFault(
   code: string,
   model: ReferenceModelCode | null | undefined,
 ): Words | undefined {
+  if (isNationalCode(code) && (!model || code.startsWith(model))) return undefined
   if (!isReferenceCode(code) || (model && !code.startsWith(model))) {
     const like = `${model ?? 'RAB'}.04.01`
     return {

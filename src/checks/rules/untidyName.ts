@@ -44,6 +44,12 @@ function untidy(element: Element): Broken | undefined {
       },
     }
   }
-  if (name.length < SHOUT || name !== name.toUpperCase() || !/\p{Lu}{4,}\s+\S*\p{Lu}{4,}/u.test(name)) return undefined
+  if (
+    name.length < SHOUT ||
+    /[a-z]/.test(name) ||
+    name !== name.toUpperCase() ||
+    !/\p{Lu}{4,}\s+\S*\p{Lu}{4,}/u.test(name)
+  )
+    return undefined
   return { subject, message: { id: 'namanya huruf besar semua', en: 'its name is all in capitals' } }
 }

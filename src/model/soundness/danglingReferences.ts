@@ -1,9 +1,9 @@
 // References to something the blueprint does not hold. A merge or a hand edit can make one; it is told, never thrown.
 // Must not judge references to the program's packs (kinds, instruments, indicators): see unknownNames.ts.
-import type { Answer, Blueprint, IdSet, RoadmapItem } from '../blueprint.ts'
+import type { Answer, Blueprint, IdSet, Relation, RoadmapItem } from '../blueprint.ts'
 import { quoted } from '../quoted.ts'
 import { sortedIds } from '../sortedIds.ts'
-import { entriesOf, hasRow } from '../table.ts'
+import { entriesOf, hasRow, rowsOf } from '../table.ts'
 import type { Words } from '../words.ts'
 import type { Finding, Subject } from './finding.ts'
 import { relationName } from './finding.ts'
@@ -90,14 +90,14 @@ export function danglingReferences(blueprint: Blueprint): readonly Finding[] {
       askSet(subject, [...path, 'support'], 'agency', support)
     }
   }
-  for (const [id, element] of entriesOf(blueprint.elements)) {
-    if (element.owner === undefined) continue
-    ask(() => ({ kind: 'element', id, name: element.name }), ['elements', id, 'owner'], 'agency', element.owner)
+  // Of the many a question is only made where there is something to tell.
+  for (const { id, name, owner } of rowsOf(blueprint.elements)) {
+    if (owner === undefined || holds(blueprint, 'agency', owner)) continue
+    ask(() => ({ kind: 'element', id, name }), ['elements', id, 'owner'], 'agency', owner)
   }
-  for (const [id, relation] of entriesOf(blueprint.relations)) {
-    const subject = (): Subject => ({ kind: 'relation', id, name: relationName(blueprint, id) })
-    ask(subject, ['relations', id, 'source'], 'element', relation.source)
-    ask(subject, ['relations', id, 'target'], 'element', relation.target)
+  for (const relation of rowsOf(blueprint.relations)) {
+    if (!hasRow(blueprint.elements, relation.source)) askEnd(relation, 'source')
+    if (!hasRow(blueprint.elements, relation.target)) askEnd(relation, 'target')
   }
   for (const [id, view] of Object.entries(blueprint.views)) {
     const subject = (): Subject => ({ kind: 'view', id, name: view.name })
@@ -147,6 +147,12 @@ export function danglingReferences(blueprint: Blueprint): readonly Finding[] {
   }
   return findings
 
+  function askEnd(relation: Relation, end: 'source' | 'target'): void {
+    const { id } = relation
+    const subject = (): Subject => ({ kind: 'relation', id, name: relationName(blueprint, id) })
+    ask(subject, ['relations', id, end], 'element', relation[end])
+  }
+
   function askItem(item: RoadmapItem): void {
     const subject = (): Subject => ({ kind: 'item', id: item.id, name: item.name })
     const path = ['roadmap', item.id]
@@ -154,14 +160,17 @@ export function danglingReferences(blueprint: Blueprint): readonly Finding[] {
     askSet(subject, [...path, 'support'], 'agency', item.support)
     askSet(subject, [...path, 'predecessors'], 'item', item.predecessors)
     for (const effect of Object.values(item.effects)) {
-      askSet(subject, [...path, 'effects', effect.id, 'with'], 'item', effect.with)
+      for (const id in effect.with) ask(subject, [...path, 'effects', effect.id, 'with', id], 'item', id)
     }
     for (const change of Object.values(item.changes)) {
-      ask(subject, [...path, 'changes', change.id, 'element'], 'element', change.element)
-      ask(subject, [...path, 'changes', change.id, 'by'], 'element', change.by)
+      for (const end of ['element', 'by'] as const) {
+        const id = change[end]
+        if (id !== undefined && !hasRow(blueprint.elements, id))
+          ask(subject, [...path, 'changes', change.id, end], 'element', id)
+      }
     }
     for (const entry of Object.values(item.history)) {
-      ask(subject, [...path, 'history', entry.id, 'agency'], 'agency', entry.agency)
+      if (entry.agency !== undefined) ask(subject, [...path, 'history', entry.id, 'agency'], 'agency', entry.agency)
       for (const [rung, proof] of Object.entries(entry.proofs ?? {})) {
         ask(subject, [...path, 'history', entry.id, 'proofs', rung, 'evidence'], 'evidence', proof.evidence)
       }

@@ -91,8 +91,11 @@ export function subjectWords(blueprint: Blueprint, subject: Subject): Words {
   }
 }
 
-const called = (noun: Words, name?: Words): Words =>
-  name ? { id: `${noun.id} ${quoted(name.id)}`, en: `${noun.en} ${quoted(name.en)}` } : noun
+function called(noun: Words, name?: Words): Words {
+  if (!name) return noun
+  const id = quoted(name.id)
+  return { id: `${noun.id} ${id}`, en: `${noun.en} ${name.en === name.id ? id : quoted(name.en)}` }
+}
 
 /** The finding as a whole sentence. */
 export function findingWords(blueprint: Blueprint, finding: Finding): Words {

@@ -51,6 +51,7 @@ describe('two names', () => {
     ['SIPPK', 'Sistem Informasi Pelaporan Perkara Kota', 'initials'],
     ['Pendaftaran Penduduk', 'Pendaftran Penduduk', 'spelling'],
     ['Perijinan Reklame Kota', 'Perizinan Reklame Kota', 'spelling'],
+    ['Pendaftran Pendaftran Kota', 'Pendaftaran Pendaftaran Kota', 'spelling'],
     ['Data pengadaan', 'Data pengaduan', undefined],
     ['Perumahan Rakyat', 'Perubahan Rakyat', undefined],
     ['Server 1', 'Server 2', undefined],
@@ -108,6 +109,14 @@ describe('clusters', () => {
     const other = (kind: string) => duplicateClusters(holding([one, named('b', 'Pusat Kota', { kind })]), 'normal')
     expect(other('sistem-penghubung')).toHaveLength(1)
     expect(other('layanan')).toEqual([])
+  })
+  it('hold names of two kinds that are the same with abbreviations written out, whatever words are common in either', () => {
+    const two = [named('a', 'Kabupaten Informasi'), named('b', 'Kab. Informasi', { kind: 'sistem-penghubung' })]
+    expect(duplicateClusters(holding(two), 'normal')).toEqual([{ elements: ['a', 'b'], likeness: 'abbreviation' }])
+  })
+  it('hold a name in which the same word is misspelt twice', () => {
+    const two = [named('a', 'Pendaftran Pendaftran'), named('b', 'Pendaftaran Pendaftaran')]
+    expect(duplicateClusters(holding(two), 'normal')).toEqual([{ elements: ['a', 'b'], likeness: 'spelling' }])
   })
   it('leave apart what the blueprint tells apart', () => {
     const [a, b] = [named('a', 'Izin'), named('b', 'Perizinan')]
