@@ -1,5 +1,6 @@
 // What pasting a table would do, before it is done: over the cells from the focused one on, or as a list of elements in
 // which a known name of the same kind is the element that is there already. So the second paste of a list updates it.
+// A row whose kind cannot be read is refused whole: taken as another kind it would be another thing.
 
 import type { EditElementsArgs } from '../editing/commands/editElements.ts'
 import { elementPatchRefusal } from '../editing/elementPatch.ts'
@@ -124,6 +125,7 @@ const blank = (id: Id, kind: string): Element => ({ id, kind, name: '', state: '
 
 function planKnown(context: CatalogueContext, element: Element, edits: readonly CellEdit[]): Planned {
   const { patch, changed, problems } = planRow(context, element, edits)
+  if (lacksKind(problems)) return { row: problemRow(element.name, problems) }
   const shared = { name: element.name, changed: changed.map(({ column }) => column) }
   if (changed.length === 0) return { row: { ...shared, kind: problems.length > 0 ? 'problem' : 'same', problems } }
   const refused = elementPatchRefusal(context.blueprint, element.id, patch)
@@ -135,6 +137,7 @@ function planNew(context: CatalogueContext, edits: readonly CellEdit[], { kind, 
   // A pasted list may leave the state out; an element is there today unless it says otherwise.
   const filled = edits.filter(({ column, text }) => text.trim() !== '' || column === 'name')
   const { after, changed, problems } = planRow(context, blank('', kind), filled)
+  if (lacksKind(problems)) return { row: problemRow(after.name, problems) }
   // A blank name reads as the same as no name, and the rules of a whole element refuse it.
   const element = { ...after, id: newId() }
   const refused = elementRefusal(context.blueprint, element)
@@ -145,8 +148,17 @@ function planNew(context: CatalogueContext, edits: readonly CellEdit[], { kind, 
   }
 }
 
+const lacksKind = (problems: readonly CellProblem[]): boolean => problems.some(({ column }) => column === 'kind')
+
+const problemRow = (name: string, problems: readonly CellProblem[]): PastedRow => ({
+  kind: 'problem',
+  name,
+  changed: [],
+  problems,
+})
+
 function refusedRow(name: string, edits: readonly CellEdit[], problems: readonly CellProblem[], why: Words): PastedRow {
   const [first] = edits
   const about = { element: '', column: first?.column ?? 'name', text: first?.text ?? '', why }
-  return { kind: 'problem', name, changed: [], problems: [...problems, about] }
+  return problemRow(name, [...problems, about])
 }

@@ -5,12 +5,11 @@ import type { ElementPatch } from '../editing/elementPatch.ts'
 import type { AttributeValue, Element, Id } from '../model/blueprint.ts'
 import { isDay } from '../model/day.ts'
 import { kindOf } from '../model/metamodel.ts'
-import type { Choice } from '../model/metamodelShape.ts'
 import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'
 import type { CatalogueContext } from './catalogueContext.ts'
 import { cellText, storedValue } from './cellText.ts'
-import { choicesOf, hasColumn } from './choices.ts'
+import { type CellChoice, choicesOf, hasColumn } from './choices.ts'
 import { type ColumnType, columnOf } from './column.ts'
 import { foldedText } from './foldedText.ts'
 import { readMonth } from './readMonth.ts'
@@ -33,7 +32,7 @@ const right = (value: AttributeValue): Value => ({ ok: true, value })
 /** Fields that an element cannot be without. */
 const NEVER_EMPTY: ReadonlySet<Id> = new Set(['name', 'kind', 'state'])
 
-/** Reads a text into a cell of an element. The id of a choice is as good as its name. */
+/** Reads a text into a cell of an element. The id of a choice is as good as its names, in either language. */
 export function readCell(context: CatalogueContext, element: Element, column: Id, text: string): CellReading {
   const spec = columnOf(column)
   const typed = text.trim()
@@ -77,7 +76,7 @@ function changed(element: Element, column: Id, value: AttributeValue): CellReadi
   return { kind: 'change', patch: valuePatch(column, value) }
 }
 
-function readValue(type: ColumnType, typed: string, choices: readonly Choice[] | undefined): Value {
+function readValue(type: ColumnType, typed: string, choices: readonly CellChoice[] | undefined): Value {
   switch (type) {
     case 'kind':
     case 'agency':
@@ -113,10 +112,17 @@ function readValue(type: ColumnType, typed: string, choices: readonly Choice[] |
   }
 }
 
-function readChoice(typed: string, choices: readonly Choice[]): Value {
-  const plain = foldedText(typed)
-  const isNamed = ({ name }: Choice): boolean => foldedText(name.id) === plain || foldedText(name.en) === plain
-  const found = choices.find(({ id }) => id === typed) ?? choices.find(isNamed)
+/** Spaces as a spreadsheet may have them: doubled, or such as do not break. */
+const folded = (text: string): string => foldedText(text).replace(/\s+/g, ' ')
+
+function readChoice(typed: string, choices: readonly CellChoice[]): Value {
+  const plain = folded(typed)
+  const says = (name: Words | undefined): boolean =>
+    name !== undefined && (folded(name.id) === plain || folded(name.en) === plain)
+  const found =
+    choices.find(({ id }) => id === typed) ??
+    choices.find(({ name }) => says(name)) ??
+    choices.find(({ id, also }) => says(also) || folded(id) === plain)
   if (found) return right(found.id)
   const named = (language: 'id' | 'en'): string =>
     choices
@@ -130,7 +136,7 @@ function readChoice(typed: string, choices: readonly Choice[]): Value {
   )
 }
 
-function readChoices(typed: string, choices: readonly Choice[]): Value {
+function readChoices(typed: string, choices: readonly CellChoice[]): Value {
   const set: Record<Id, true> = {}
   for (const part of typed.split(';')) {
     if (part.trim() === '') continue

@@ -90,7 +90,7 @@ describe('the catalogue', () => {
       'Nama\tPemilik\tJenis\ne-Arsip Kota\tDisdik\tAplikasi\nBandung Siaga 112\tDinas Antariksa\tAplikasi\n',
     )
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('1 baru · 0 berubah · 0 sama · 1 tidak dapat · 1 sel dilewati').waitFor()
+    await dialog.getByText('1 baru · 0 berubah · 0 sama · 1 ditolak · 1 sel dilewati').waitFor()
     await dialog.getByText(/“Dinas Antariksa” tidak ada dalam daftar/).waitFor()
     expect(await violations(page, 'dialog')).toEqual([])
     await dialog.getByRole('button', { name: 'Tempel' }).click()

@@ -4,6 +4,7 @@ import { catalogueContext } from '../../src/catalogue/catalogueContext.ts'
 import { type PasteTarget, planPaste } from '../../src/catalogue/planPaste.ts'
 import { readMonth } from '../../src/catalogue/readMonth.ts'
 import { editElements } from '../../src/editing/commands/editElements.ts'
+import { metamodel } from '../../src/model/metamodel.ts'
 import { getRow, rowsOf } from '../../src/model/table.ts'
 import { edited } from '../support/edited.ts'
 import { smallBlueprint } from '../support/smallBlueprint.ts'
@@ -64,6 +65,49 @@ describe('pasting a list', () => {
     const plan = planPaste(context, cells, target({ mode: 'over', rows, columns: ['code', 'start'] }))
     expect(plan.counts.problem).toBe(1)
     expect(Object.values(plan.args.set).every((set) => set.start === '2025-02')).toBe(true)
+  })
+})
+
+describe('the kind of a pasted row', () => {
+  const columns = ['name', 'kind']
+  const drawable = metamodel.kinds.filter(({ drawable }) => drawable)
+
+  it('is read by its full and its short name in both languages, whatever the capitals, accents and spaces', () => {
+    for (const { id, name, shortName } of drawable) {
+      for (const written of [name.id, name.en, shortName.id, shortName.en, id]) {
+        const text = ` ${written.toUpperCase().replace(/E/g, 'É').replace(' ', '  ')} `
+        const { args } = planPaste(context, [['Baru', text]], target({ columns, kind: 'proses-bisnis' }))
+        expect([written, args.add?.map(({ kind }) => kind)]).toEqual([written, [id]])
+      }
+    }
+  })
+
+  it('refuses the row when it cannot be read: never another kind, new or known', () => {
+    const rows = [
+      ['Peladen cadangan', 'Peladen', '2027-13'],
+      ['SIMDA', 'Peladen', '2027-01'],
+    ]
+    const plan = planPaste(context, rows, target({ columns: [...columns, 'start'], kind: 'aplikasi' }))
+    expect(plan.counts).toEqual({ new: 0, changed: 0, same: 0, problem: 2 })
+    expect(plan.args).toEqual({ set: {} })
+    expect(plan.rows.map(({ problems }) => problems.map(({ column }) => column))).toEqual([['kind', 'start'], ['kind']])
+    expect(plan.rows[0]?.problems[0]?.why.id).toMatch(/^“Peladen” tidak ada dalam daftar: /)
+    const over = planPaste(context, [['SIMDA 2', 'Peladen']], target({ mode: 'over', rows: ['simda'], columns }))
+    expect([over.counts.problem, over.args]).toEqual([1, { set: {} }])
+  })
+})
+
+describe('other lists of a pasted row', () => {
+  it('are read by the words of the screen too: the state as its column shows it, an agency by its full name', () => {
+    const words = [['Saat ini'], ['as-is'], ['Kondisi Saat Ini (As-is)'], ['Current (as-is)']]
+    for (const [state] of words) {
+      const row = ['Baru', state ?? '', owner?.name.toUpperCase() ?? '']
+      const { rows, args } = planPaste(context, [row], target({ columns: ['name', 'state', 'owner'] }))
+      expect(rows[0]?.problems).toEqual([])
+      expect(args.add?.[0]).toMatchObject({ state: 'as-is', owner: owner?.id })
+    }
+    const { args } = planPaste(context, [['Baru', 'target']], target({ columns: ['name', 'state'] }))
+    expect(args.add?.[0]?.state).toBe('to-be')
   })
 })
 

@@ -151,11 +151,13 @@ export function pasteText(karta: Karta, sheet: Sheet, text: string): void {
   else catalogueDialog.set({ kind: 'paste', cells })
 }
 
-/** Carries a paste out as one step. */
-export function applyPaste(karta: Karta, { args, counts }: PastePlan): boolean {
+/** Carries a paste out as one step, and tells what of it was not taken. */
+export function applyPaste(karta: Karta, { args, counts, problems }: PastePlan): boolean {
   const outcome = karta.store.run(editElements, args)
   const done = String(counts.new + counts.changed)
-  if (!outcome.ok) karta.announce(outcome.refusal.message)
-  else karta.announce(both((text) => (done === '0' ? text.nothingChanges : text.pasted(done))))
+  const said = (text: Text): string => (done === '0' ? text.nothingChanges : text.pasted(done))
+  const left = (text: Text): string =>
+    problems > 0 ? `${said(text)} ${text.pasteLeft(String(counts.problem), String(problems))}` : said(text)
+  karta.announce(outcome.ok ? both(left) : outcome.refusal.message)
   return outcome.ok
 }
