@@ -16,7 +16,7 @@ import { isMac } from './platform.ts'
 import { prepareEntries, searchEntries } from './search.ts'
 
 const LIMIT = 60
-const SLICE = 800
+const SLICE = 400
 const GROUPS: readonly PaletteGroup[] = ['actions', 'elements', 'items', 'indicators', 'views', 'agencies']
 
 /** Entries kept in order of merit inside their group; the group with the best entry comes first. */
@@ -29,13 +29,13 @@ function grouped(entries: readonly PaletteEntry[], searching: boolean) {
   return groups.sort((a, b) => rank(a) - rank(b))
 }
 
-/** Does something with a list, some hundreds at a time; stops when the function it gives is called. */
-function inSlices<T>(list: readonly T[], work: (slice: readonly T[]) => void): () => void {
-  let at = 0
+/** Does something up to an ever later place of a list, some hundreds further each time; stops when the function it gives is called. */
+function inSlices<T>(list: readonly T[], work: (list: readonly T[], end: number) => void): () => void {
+  let end = 0
   let timer = setTimeout(function step() {
-    work(list.slice(at, at + SLICE))
-    at += SLICE
-    if (at < list.length) timer = setTimeout(step)
+    end += SLICE
+    work(list, end)
+    if (end < list.length) timer = setTimeout(step)
   })
   return () => clearTimeout(timer)
 }

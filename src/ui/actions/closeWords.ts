@@ -6,10 +6,10 @@ const LEAST = 4
 const LONG = 8
 
 /** The words of a vocabulary that are close to a word, or begin with something that is. */
-export function closeWords(word: string, vocabulary: readonly string[]): readonly string[] {
+export function closeWords(word: string, vocabulary: Iterable<string>): readonly string[] {
   if (word.length < LEAST) return []
   const most = word.length >= LONG ? 2 : 1
-  return vocabulary.filter((other) =>
+  return [...vocabulary].filter((other) =>
     Math.abs(other.length - word.length) <= most
       ? slips(word, other, most) <= most
       : other.length > word.length && slips(word, other.slice(0, word.length), most) <= most,

@@ -134,20 +134,26 @@ function ranked<T extends Searchable>(entries: readonly T[], scoreOf: (text: str
   return found.map(({ entry }) => entry)
 }
 
-const vocabularies = new WeakMap<readonly Searchable[], readonly string[]>()
-
-/** All words of entries once; kept as long as their list is. */
-function wordsOf(entries: readonly Searchable[]): readonly string[] {
-  const known = vocabularies.get(entries)
-  if (known) return known
-  const words = new Set<string>()
-  for (const entry of entries) for (const word of textOf(entry).trim().split(' ')) words.add(word)
-  const made = [...words]
-  vocabularies.set(entries, made)
-  return made
+/** The words of the first `upTo` entries of a list. */
+interface Vocabulary {
+  readonly words: Set<string>
+  upTo: number
 }
 
-/** Does what the first search would have to do once, for the entries of one slice. */
-export function prepareEntries(entries: readonly Searchable[]): void {
-  for (const entry of entries) textOf(entry)
+const vocabularies = new WeakMap<readonly Searchable[], Vocabulary>()
+
+/** The words of the entries of a list up to `end`, each once; kept as long as the list is, and goes on where it stopped. */
+function wordsOf(entries: readonly Searchable[], end = entries.length): ReadonlySet<string> {
+  const known = vocabularies.get(entries) ?? { words: new Set(), upTo: 0 }
+  vocabularies.set(entries, known)
+  for (; known.upTo < Math.min(end, entries.length); known.upTo++) {
+    // Below the length there is an entry.
+    for (const word of textOf(entries[known.upTo] as Searchable).split(' ')) known.words.add(word)
+  }
+  return known.words
+}
+
+/** Does what the first search of a list would have to do once, for its entries up to `end`; those before are done already. */
+export function prepareEntries(entries: readonly Searchable[], end: number): void {
+  wordsOf(entries, end)
 }

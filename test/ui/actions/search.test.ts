@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainText, searchEntries, stemsOf } from '../../../src/ui/actions/search.ts'
+import { plainText, prepareEntries, searchEntries, stemsOf } from '../../../src/ui/actions/search.ts'
 
 const entries = ['Pelayanan Perizinan', 'Layanan Pengaduan', 'Sistem Data Kependudukan', 'Data'].map((text) => ({
   text,
@@ -30,6 +30,15 @@ describe('searching', () => {
     expect(find('kependudkan')).toEqual(['Sistem Data Kependudukan'])
     expect(find('dtaa')).toEqual(['Data', 'Sistem Data Kependudukan'])
     expect(find('dat')).toEqual(['Data', 'Sistem Data Kependudukan'])
+  })
+
+  it('finds the same words with a slip in them however much was prepared before', () => {
+    for (const end of [1, 3, 4, 99]) {
+      const list = [...entries]
+      prepareEntries(list, end)
+      expect(searchEntries('penagduan', list, 10).map(({ text }) => text)).toEqual(['Layanan Pengaduan'])
+      expect(searchEntries('kependudkan', list, 10).map(({ text }) => text)).toEqual(['Sistem Data Kependudukan'])
+    }
   })
 
   it('is narrowed down by agency, indicator and status', () => {
