@@ -85,7 +85,12 @@ export function mergeLosses(blueprint: Blueprint, args: MergeElementsArgs): Word
     [twins.size, counted(twins.size, 'relasi kembar', 'twin relation')],
     [
       loops.length,
-      counted(loops.length, 'relasi di antara keduanya', 'relation between them', 'relations between them'),
+      counted(
+        loops.length,
+        gone.length > 1 ? 'relasi di antara elemen-elemen itu' : 'relasi di antara keduanya',
+        'relation between them',
+        'relations between them',
+      ),
     ],
   ])
 }

@@ -2,7 +2,7 @@
 // words; and apart from it what was accepted with a reason. Worked out in a worker.
 
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { Issue, Severity } from '../../checks/check.ts'
+import type { Severity } from '../../checks/check.ts'
 import { checks } from '../../checks/checkBlueprint.ts'
 import { SENSITIVITIES, type Sensitivity } from '../../checks/duplicates/namesAlike.ts'
 import { metamodel } from '../../model/metamodel.ts'
@@ -18,10 +18,10 @@ import { useText, useWords } from '../text/language.ts'
 import styles from './CheckList.module.css'
 import type { Findings } from './createChecker.ts'
 import { FindingGrid } from './FindingGrid.tsx'
+import { type AskedFinding, FindingQuestion } from './FindingQuestion.tsx'
 import { type Facet, type FindingConditions, filterFindings, linesOf, placeFindings } from './findingFilter.ts'
 import { findingConditions, narrowFindings, sensitivityChoice } from './findingState.ts'
 import { useFindings } from './useFindings.ts'
-import { WaiveDialog } from './WaiveDialog.tsx'
 import { WaivedFindings } from './WaivedFindings.tsx'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -58,7 +58,7 @@ function Listed({ findings, sensitivity }: { readonly findings: Findings; readon
   const words = useWords()
   const readOnly = useReadOnly()
   const { language } = usePreferences()
-  const [accepting, setAccepting] = useState<Issue>()
+  const [asking, setAsking] = useState<AskedFinding>()
   const conditions = useExternalStore(findingConditions)
   const asked = useDeferredValue(conditions)
   const { blueprint, issues, waived } = findings
@@ -135,17 +135,11 @@ function Listed({ findings, sensitivity }: { readonly findings: Findings; readon
           </Button>
         </p>
       ) : null}
-      {lines.length > 0 ? (
-        <FindingGrid
-          key={JSON.stringify(asked)}
-          lines={lines}
-          blueprint={blueprint}
-          readOnly={readOnly}
-          onAccept={setAccepting}
-        />
-      ) : null}
       <WaivedFindings waived={waived} />
-      {accepting ? <WaiveDialog issue={accepting} onClose={() => setAccepting(undefined)} /> : null}
+      {lines.length > 0 ? (
+        <FindingGrid key={JSON.stringify(asked)} lines={lines} readOnly={readOnly} onAsk={setAsking} />
+      ) : null}
+      <FindingQuestion asked={asking} onClose={() => setAsking(undefined)} />
     </>
   )
 }

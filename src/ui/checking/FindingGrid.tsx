@@ -7,7 +7,6 @@ import type { Issue } from '../../checks/check.ts'
 import { checks } from '../../checks/checkBlueprint.ts'
 import { mayBeWaived } from '../../checks/waivers.ts'
 import { type FixIssuesArgs, fixIssues } from '../../editing/commands/fixIssues.ts'
-import type { Blueprint } from '../../model/blueprint.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useKarta } from '../karta.ts'
@@ -16,9 +15,11 @@ import { checksText } from '../text/checks.ts'
 import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CheckList.module.css'
-import { FindingButtons, FixPreview, fixFinding, SeverityMark } from './FindingParts.tsx'
+import { FindingButtons, FixPreview, SeverityMark } from './FindingParts.tsx'
+import type { AskedFinding } from './FindingQuestion.tsx'
 import type { FindingLine } from './findingFilter.ts'
 import { findingCursor } from './findingState.ts'
+import { fixByKey } from './fixing.ts'
 import { goToIssue, leadsSomewhere } from './goToIssue.ts'
 
 /** About the height of a line; each is measured when it is drawn. */
@@ -27,13 +28,12 @@ const PAGE = 10
 
 interface FindingGridProps {
   readonly lines: readonly FindingLine[]
-  readonly blueprint: Blueprint
   readonly readOnly: boolean
-  readonly onAccept: (issue: Issue) => void
+  readonly onAsk: (asked: AskedFinding) => void
 }
 
 /** The list itself. */
-export function FindingGrid({ lines, blueprint, readOnly, onAccept }: FindingGridProps) {
+export function FindingGrid({ lines, readOnly, onAsk }: FindingGridProps) {
   const karta = useKarta()
   const text = useText(checksText)
   const cursor = useExternalStore(findingCursor)
@@ -95,16 +95,18 @@ export function FindingGrid({ lines, blueprint, readOnly, onAccept }: FindingGri
     else if (!line || !onLine) return
     else if (event.key === 'Enter' && 'issue' in line && leadsSomewhere(line.issue)) goToIssue(karta, line.issue)
     else if (key === 'f' && !readOnly) {
-      if ('issue' in line) fixFinding(karta, line.issue)
+      if ('issue' in line) fixByKey(karta, line.issue, (asking) => onAsk({ kind: 'fix', issue: asking }))
       else fixSafe(line.issues)
-    } else if (key === 't' && !readOnly && 'issue' in line && mayBeWaived(line.issue)) onAccept(line.issue)
-    else return
+    } else if (key === 't' && !readOnly && 'issue' in line && mayBeWaived(line.issue)) {
+      onAsk({ kind: 'accept', issue: line.issue })
+    } else return
     event.preventDefault()
     event.stopPropagation()
   }
   const fixSafe = (issues: readonly Issue[]) => {
     const fixes = safeFixes(issues)
     if (fixes.length > 0) runCommand(karta, fixIssues, { fixes }, true)
+    else karta.announce({ id: checksText.id.noSafeFix, en: checksText.en.noSafeFix })
   }
   return (
     <div
@@ -142,7 +144,7 @@ export function FindingGrid({ lines, blueprint, readOnly, onAccept }: FindingGri
               style={{ transform: `translateY(${start}px)` }}
             >
               {'issue' in line ? (
-                <Finding {...inLine} issue={line.issue} blueprint={blueprint} onAccept={onAccept} />
+                <Finding {...inLine} issue={line.issue} onAsk={onAsk} />
               ) : (
                 <Head {...inLine} rule={line.rule} issues={line.issues} onFix={() => fixSafe(line.issues)} />
               )}
@@ -176,11 +178,12 @@ function Head({ index, rule, issues, readOnly, tabIndex, onFix }: HeadProps) {
       <h3 className={styles.message}>
         {title ? words(title) : rule} <span className={styles.count}>{issues.length}</span>
       </h3>
-      {safe > 1 && !readOnly ? (
+      {safe > 0 && !readOnly ? (
         <Button size="small" tabIndex={tabIndex} onClick={onFix}>
           {text.fixAll(safe)}
         </Button>
       ) : null}
+      {safe === 0 && issues.some(({ fix }) => fix) ? <span className={styles.count}>{text.oneByOne}</span> : null}
     </span>
   )
 }
@@ -188,13 +191,12 @@ function Head({ index, rule, issues, readOnly, tabIndex, onFix }: HeadProps) {
 interface FindingProps {
   readonly index: number
   readonly issue: Issue
-  readonly blueprint: Blueprint
   readonly readOnly: boolean
   readonly tabIndex: number
-  readonly onAccept: (issue: Issue) => void
+  readonly onAsk: (asked: AskedFinding) => void
 }
 
-function Finding({ index, issue, blueprint, readOnly, tabIndex, onAccept }: FindingProps) {
+function Finding({ index, issue, readOnly, tabIndex, onAsk }: FindingProps) {
   const karta = useKarta()
   const files = useText(filesText)
   const words = useWords()
@@ -204,9 +206,9 @@ function Finding({ index, issue, blueprint, readOnly, tabIndex, onAccept }: Find
       <SeverityMark severity={issue.severity} />
       <span className={styles.message}>
         {words(issue.message)}
-        {readOnly ? null : <FixPreview issue={issue} blueprint={blueprint} />}
+        {readOnly ? null : <FixPreview issue={issue} />}
       </span>
-      <FindingButtons issue={issue} readOnly={readOnly} show={show} onAccept={onAccept} tabIndex={tabIndex} />
+      <FindingButtons issue={issue} readOnly={readOnly} show={show} onAsk={onAsk} tabIndex={tabIndex} />
     </span>
   )
 }

@@ -3,17 +3,14 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { Issue, Severity } from '../../checks/check.ts'
 import { mayBeWaived } from '../../checks/waivers.ts'
-import { fixIssues } from '../../editing/commands/fixIssues.ts'
-import { mergeLosses } from '../../editing/merging.ts'
-import type { Blueprint } from '../../model/blueprint.ts'
-import { runCommand } from '../architecture/runCommand.ts'
-import type { Karta } from '../karta.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { checksText } from '../text/checks.ts'
 import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CheckList.module.css'
+import type { AskedFinding } from './FindingQuestion.tsx'
+import { asksFirst, connectSubject, missesRelation, startFix } from './fixing.ts'
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info } as const
 
@@ -29,35 +26,28 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   )
 }
 
-/** What the fix of a finding would do, and what would be lost. */
-export function FixPreview({ issue: { fix }, blueprint }: { readonly issue: Issue; readonly blueprint: Blueprint }) {
-  const text = useText(checksText)
+/** What the fix of a finding would do; a fix that asks first tells it then. */
+export function FixPreview({ issue }: { readonly issue: Issue }) {
   const words = useWords()
-  if (!fix) return null
-  const losses = fix.command.name === 'mergeElements' ? mergeLosses(blueprint, fix.command.args) : undefined
+  if (!issue.fix || asksFirst(issue)) return null
   return (
     <span className={styles.preview}>
-      {words(fix.label)}: {words(fix.preview)} {losses ? text.lost(words(losses)) : null}
+      {words(issue.fix.label)}: {words(issue.fix.preview)}
     </span>
   )
-}
-
-/** Puts a finding right in one step that is told. */
-export function fixFinding(karta: Karta, { fix }: Issue): void {
-  if (fix) runCommand(karta, fixIssues, { fixes: [fix.command] }, true)
 }
 
 interface FindingButtonsProps {
   readonly issue: Issue
   readonly readOnly: boolean
   readonly show?: { readonly label: string; readonly go: () => void } | undefined
-  readonly onAccept: (issue: Issue) => void
+  readonly onAsk: (asked: AskedFinding) => void
   /** -1 where the line itself is the stop for Tab. */
   readonly tabIndex?: number
 }
 
 /** Showing, accepting and fixing one finding. */
-export function FindingButtons({ issue, readOnly, show, onAccept, tabIndex = 0 }: FindingButtonsProps) {
+export function FindingButtons({ issue, readOnly, show, onAsk, tabIndex = 0 }: FindingButtonsProps) {
   const karta = useKarta()
   const text = useText(checksText)
   const words = useWords()
@@ -81,19 +71,30 @@ export function FindingButtons({ issue, readOnly, show, onAccept, tabIndex = 0 }
           kind="quiet"
           tabIndex={tabIndex}
           aria-label={`${text.accept} ${subject.name}`}
-          onClick={() => onAccept(issue)}
+          onClick={() => onAsk({ kind: 'accept', issue })}
         >
           {text.accept}
+        </Button>
+      ) : null}
+      {missesRelation(issue) && !readOnly ? (
+        <Button
+          size="small"
+          tabIndex={tabIndex}
+          aria-label={`${text.connect} ${subject.name}`}
+          onClick={() => connectSubject(karta, issue)}
+        >
+          {text.connect}
         </Button>
       ) : null}
       {fix && !readOnly ? (
         <Button
           size="small"
+          kind={missesRelation(issue) ? 'quiet' : 'plain'}
           tabIndex={tabIndex}
           aria-label={`${words(fix.label)}: ${subject.name}`}
-          onClick={() => fixFinding(karta, issue)}
+          onClick={() => startFix(karta, issue, (asking) => onAsk({ kind: 'fix', issue: asking }))}
         >
-          {words(fix.label)}
+          {asksFirst(issue) ? `${words(fix.label)}…` : words(fix.label)}
         </Button>
       ) : null}
     </span>

@@ -14,10 +14,10 @@ import { checksText } from '../text/checks.ts'
 import { useText } from '../text/language.ts'
 import styles from './CheckList.module.css'
 import { FindingButtons, FixPreview, SeverityMark } from './FindingParts.tsx'
+import { type AskedFinding, FindingQuestion } from './FindingQuestion.tsx'
 import { issueKey } from './findingFilter.ts'
 import { findingCursor, showAllFindings } from './findingState.ts'
 import { useFindings } from './useFindings.ts'
-import { WaiveDialog } from './WaiveDialog.tsx'
 
 export interface SubjectFindingsProps {
   readonly kind: 'element' | 'relation' | 'item'
@@ -31,12 +31,12 @@ export function SubjectFindings({ kind, id }: SubjectFindingsProps) {
   const { language } = usePreferences()
   const readOnly = useReadOnly()
   const { findings } = useFindings()
-  const [accepting, setAccepting] = useState<Issue>()
+  const [asked, setAsked] = useState<AskedFinding>()
   const about = useMemo(
     () => findings?.issues.filter((each) => each.subject.kind === kind && subjectsOf(each).includes(id)) ?? [],
     [findings, kind, id],
   )
-  const dialog = accepting ? <WaiveDialog issue={accepting} onClose={() => setAccepting(undefined)} /> : null
+  const dialog = <FindingQuestion asked={asked} onClose={() => setAsked(undefined)} />
   if (!findings || about.length === 0) return dialog
   const { blueprint } = findings
   return (
@@ -49,13 +49,13 @@ export function SubjectFindings({ kind, id }: SubjectFindingsProps) {
               <SeverityMark severity={issue.severity} />
               <span className={styles.message}>
                 {issue.subject.id === id ? withoutName(blueprint, issue, language) : issue.message[language]}
-                {readOnly ? null : <FixPreview issue={issue} blueprint={blueprint} />}
+                {readOnly ? null : <FixPreview issue={issue} />}
               </span>
             </span>
             <FindingButtons
               issue={issue}
               readOnly={readOnly}
-              onAccept={setAccepting}
+              onAsk={setAsked}
               show={{
                 label: text.inList,
                 go: () => {

@@ -1,5 +1,6 @@
-// Findings accepted with a reason, apart from those that are open.
+// Findings accepted with a reason, apart from those that are open; the line stands there even when nothing is.
 
+import { useRef } from 'react'
 import type { WaivedIssue } from '../../checks/waivers.ts'
 import { withdrawWaiver } from '../../editing/commands/withdrawWaiver.ts'
 import { runCommand } from '../architecture/runCommand.ts'
@@ -16,10 +17,11 @@ export function WaivedFindings({ waived }: { readonly waived: readonly WaivedIss
   const text = useText(checksText)
   const words = useWords()
   const readOnly = useReadOnly()
-  if (waived.length === 0) return null
+  const head = useRef<HTMLElement>(null)
   return (
     <details className={styles.group}>
-      <summary>{text.waived(waived.length)}</summary>
+      <summary ref={head}>{text.waived(waived.length)}</summary>
+      {waived.length === 0 ? <p className={styles.hint}>{text.noneWaived}</p> : null}
       <ul className={styles.list}>
         {waived.map(({ issue, waiver }) => (
           <li key={`${issue.rule} ${issue.subject.id} ${issue.message.id}`}>
@@ -34,7 +36,10 @@ export function WaivedFindings({ waived }: { readonly waived: readonly WaivedIss
               <Button
                 size="small"
                 aria-label={`${text.withdraw}: ${issue.subject.name}`}
-                onClick={() => runCommand(karta, withdrawWaiver, { id: waiver.id }, true)}
+                onClick={() => {
+                  // The button goes with its line.
+                  if (runCommand(karta, withdrawWaiver, { id: waiver.id }, true)) head.current?.focus()
+                }}
               >
                 {text.withdraw}
               </Button>

@@ -1,6 +1,7 @@
 // Where a finding leads: what it is about is selected and its screen shown.
 
 import type { Issue } from '../../checks/check.ts'
+import { showElement } from '../change/showElement.ts'
 import type { Karta } from '../karta.ts'
 
 /** Kinds of things that have a place to go to. */
@@ -14,17 +15,27 @@ const REACHABLE: ReadonlySet<string> = new Set([
   'agency',
   'instrument',
   'plan',
+  'satisfaction',
+])
+
+/** Rules about survey results: the results are where they are put right, whatever they are about. */
+const ABOUT_SURVEYS: ReadonlySet<string> = new Set([
+  'duplicate-satisfaction',
+  'satisfaction-counts',
+  'satisfaction-service',
+  'service-without-satisfaction',
 ])
 
 /** Whether a finding leads anywhere. */
 export const leadsSomewhere = ({ subject }: Issue): boolean => REACHABLE.has(subject.kind)
 
 /** Selects what the finding is about and shows its screen. */
-export function goToIssue(karta: Karta, { subject: { kind, id } }: Issue): void {
-  if (kind === 'element') {
-    karta.selection.set({ kind: 'elements', ids: [id] })
-    karta.route.set({ screen: 'arsitektur' })
-  } else if (kind === 'relation') {
+export function goToIssue(karta: Karta, { rule, subject: { kind, id } }: Issue): void {
+  if (ABOUT_SURVEYS.has(rule)) {
+    if (kind === 'element') karta.selection.set({ kind: 'elements', ids: [id] })
+    karta.route.set({ screen: 'penilaian', detail: 'kepuasan' })
+  } else if (kind === 'element') showElement(karta, id)
+  else if (kind === 'relation') {
     karta.selection.set({ kind: 'relation', id })
     karta.route.set({ screen: 'arsitektur' })
   } else if (kind === 'view') karta.route.set({ screen: 'arsitektur', detail: id })
