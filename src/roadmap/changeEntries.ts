@@ -27,6 +27,10 @@ export interface ChangeEntry {
   readonly heirs: readonly Id[]
   /** Items of the roadmap that do it, whether the view counts them or not; empty = only the element's own dates say so. */
   readonly items: readonly Id[]
+  /** Those of `items` the view does not count by the last month: they plan it, and the element's own dates say it. */
+  readonly pending: readonly Id[]
+  /** The month is the element's own first or last one, not the month an item is finished in. */
+  readonly ownMonth: boolean
 }
 
 const ROLES: Readonly<Record<ChangeWhat, readonly ChangeRole[]>> = {
@@ -51,7 +55,8 @@ export function changeEntries(blueprint: Blueprint, standings: TwoStandings): re
       ...(month !== undefined && { month }),
       by,
       heirs: by.length === 0 ? by : heirsOf(blueprint, element, standings),
-      items: itemsOf(standing, ROLES[what]),
+      ...itemsOf(standing, ROLES[what]),
+      ownMonth: month !== undefined && isOwnMonth(standing, month),
     }
   }
   const unplanned = [...after].flatMap(([id, { presence, because }]) =>
@@ -86,12 +91,27 @@ function monthOfChange({ because }: ElementStanding, what: ChangeWhat, { from, t
   }
 }
 
-function itemsOf(standing: ElementStanding | undefined, roles: readonly ChangeRole[]): readonly Id[] {
-  const items = new Set<Id>()
+function itemsOf(
+  standing: ElementStanding | undefined,
+  roles: readonly ChangeRole[],
+): Pick<ChangeEntry, 'items' | 'pending'> {
+  const [items, counted] = [new Set<Id>(), new Set<Id>()]
   for (const reason of standing?.because ?? []) {
-    if (reason.kind === 'change' && roles.includes(reason.role)) items.add(reason.item)
+    if (reason.kind !== 'change' || !roles.includes(reason.role)) continue
+    items.add(reason.item)
+    if (reason.delivered) counted.add(reason.item)
   }
-  return [...items].sort(byId)
+  const sorted = [...items].sort(byId)
+  return { items: sorted, pending: sorted.filter((id) => !counted.has(id)) }
+}
+
+function isOwnMonth(standing: ElementStanding | undefined, month: Month): boolean {
+  const because = standing?.because ?? []
+  const says = (own: boolean) =>
+    because.some(
+      (reason) => reason.kind !== 'unplanned' && (reason.kind !== 'change') === own && reason.month === month,
+    )
+  return says(true) && !says(false)
 }
 
 /**

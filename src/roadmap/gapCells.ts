@@ -13,6 +13,8 @@ export interface GapCell {
   readonly what: 'kept' | 'changed' | 'replaced' | 'added' | 'retired'
   /** Items of the roadmap that do it. */
   readonly items: readonly Id[]
+  /** Those the view does not count by the last month. */
+  readonly pending: readonly Id[]
 }
 
 /**
@@ -24,22 +26,23 @@ export function gapCells(blueprint: Blueprint, standings: TwoStandings): readonl
   const moved = new Set<Id>()
   const inherits = new Set<Id>()
   const entries = changeEntries(blueprint, standings)
-  for (const { element, what, heirs, items } of entries) {
+  for (const { element, what, heirs, items, pending } of entries) {
     if (what === 'passing' || what === 'unplanned') continue
     moved.add(element)
-    if (what === 'changed') cells.push({ row: element, column: element, what, items })
+    if (what === 'changed') cells.push({ row: element, column: element, what, items, pending })
     else if (what === 'replaced' && heirs.length > 0) {
       for (const heir of heirs) {
         inherits.add(heir)
-        cells.push({ row: element, column: heir, what, items })
+        cells.push({ row: element, column: heir, what, items, pending })
       }
-    } else if (what !== 'added') cells.push({ row: element, column: null, what: 'retired', items })
+    } else if (what !== 'added') cells.push({ row: element, column: null, what: 'retired', items, pending })
   }
-  for (const { element, what, items } of entries) {
-    if (what === 'added' && !inherits.has(element)) cells.push({ row: null, column: element, what, items })
+  for (const { element, what, items, pending } of entries) {
+    if (what === 'added' && !inherits.has(element)) cells.push({ row: null, column: element, what, items, pending })
   }
   for (const [id, { presence }] of standings.after) {
-    if (presence === 'present' && !moved.has(id)) cells.push({ row: id, column: id, what: 'kept', items: [] })
+    if (presence === 'present' && !moved.has(id))
+      cells.push({ row: id, column: id, what: 'kept', items: [], pending: [] })
   }
   return cells.sort((a, b) => byId(a.row ?? '', b.row ?? '') || byId(a.column ?? '', b.column ?? ''))
 }

@@ -3,9 +3,9 @@ import type { GapCell } from '../../src/roadmap/gapCells.ts'
 import { gapAt, standingFirst } from '../../src/ui/change/gapRows.ts'
 
 const cells: readonly GapCell[] = [
-  { row: 'lama', column: 'lama', what: 'kept', items: [] },
-  { row: 'tua', column: null, what: 'retired', items: [] },
-  { row: null, column: 'baru', what: 'added', items: [] },
+  { row: 'lama', column: 'lama', what: 'kept', items: [], pending: [] },
+  { row: 'tua', column: null, what: 'retired', items: [], pending: [] },
+  { row: null, column: 'baru', what: 'added', items: [], pending: [] },
 ]
 const first = standingFirst(cells)
 

@@ -18,6 +18,7 @@ import { useText } from '../text/language.ts'
 import styles from './ChangeHead.module.css'
 import { type ChangeDates, chosenDates, type Preset, presetsOf } from './changeDates.ts'
 import { CHANGE_PARTS, type ChangePart } from './changeParts.ts'
+import { countPlan, focusPart, PARTS_ID } from './countPlan.ts'
 import { playYears } from './playYears.ts'
 
 interface ChangeHeadProps {
@@ -59,7 +60,6 @@ export function ChangeHead({ part, dates, conflicts }: ChangeHeadProps) {
           label={text.from}
           value={dates.from}
           required
-          error={wrong ? text.wrongOrder(format.month(dates.from), format.month(dates.to)) : undefined}
           onCommit={(from) => from !== '' && chosenDates.set({ ...dates, from })}
         />
         <MonthField
@@ -68,15 +68,6 @@ export function ChangeHead({ part, dates, conflicts }: ChangeHeadProps) {
           required
           onCommit={(to) => to !== '' && chosenDates.set({ ...dates, to })}
         />
-        {wrong ? (
-          <Button
-            kind="primary"
-            icon={<ArrowLeftRight aria-hidden="true" />}
-            onClick={() => chosenDates.set({ from: dates.to, to: dates.from })}
-          >
-            {text.swap}
-          </Button>
-        ) : null}
         <MenuButton
           label={text.presets}
           icon={<CalendarRange aria-hidden="true" />}
@@ -100,23 +91,38 @@ export function ChangeHead({ part, dates, conflicts }: ChangeHeadProps) {
         <Button icon={<Play aria-hidden="true" />} title={text.playHint} onClick={() => playYears(karta)}>
           {text.play}
         </Button>
-        <span className={styles.grow} />
-        <div className={styles.parts} role="group" aria-label={text.sections}>
-          {CHANGE_PARTS.map((id) => (
-            <Button
-              key={id}
-              pressed={id === part}
-              onClick={() => karta.route.set(architectureRoute('perubahan', id === 'daftar' ? undefined : id))}
-            >
-              {id === 'konflik' ? text.conflicts(conflicts) : text.section[id]}
-            </Button>
-          ))}
-        </div>
+      </div>
+      {wrong ? (
+        <p className={styles.note} role="alert">
+          {text.wrongOrder(format.month(dates.from), format.month(dates.to))}
+          <Button
+            size="small"
+            kind="primary"
+            icon={<ArrowLeftRight aria-hidden="true" />}
+            onClick={() => {
+              chosenDates.set({ from: dates.to, to: dates.from })
+              focusPart()
+            }}
+          >
+            {text.swap}
+          </Button>
+        </p>
+      ) : null}
+      <div id={PARTS_ID} className={styles.parts} role="group" aria-label={text.sections}>
+        {CHANGE_PARTS.map((id) => (
+          <Button
+            key={id}
+            pressed={id === part}
+            onClick={() => karta.route.set(architectureRoute('perubahan', id === 'daftar' ? undefined : id))}
+          >
+            {id === 'konflik' ? text.conflicts(conflicts) : text.section[id]}
+          </Button>
+        ))}
       </div>
       {view === 'planned' ? null : (
         <p className={styles.note}>
           {text[view]}
-          <Button size="small" onClick={() => karta.viewpoint.set({ ...karta.viewpoint.get(), view: 'planned' })}>
+          <Button size="small" onClick={() => countPlan(karta)}>
             {text.countPlan}
           </Button>
         </p>

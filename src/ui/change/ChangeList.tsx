@@ -63,6 +63,7 @@ export function ChangeList({ entries, to }: ChangeListProps) {
         shown={shown.length}
         gaps={entries.filter(isGap).length}
       />
+      {shown.some(({ ownMonth }) => ownMonth) ? <p className={styles.ownMonths}>{text.ownMonths}</p> : null}
       {taken.length > 0 ? (
         <div className={styles.picked} role="status">
           <span>{text.picked(taken.length)}</span>

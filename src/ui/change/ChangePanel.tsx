@@ -14,6 +14,7 @@ import { ChangeSummary } from './ChangeSummary.tsx'
 import type { ChangeDates } from './changeDates.ts'
 import { startComparing } from './comparing.ts'
 import { useComparison } from './comparison.ts'
+import { countPlan } from './countPlan.ts'
 
 /** Nothing while the months are in the wrong order: the field says so. */
 export function ChangePanel({ dates }: { readonly dates: ChangeDates }) {
@@ -32,7 +33,7 @@ function Compared({ dates }: { readonly dates: ChangeDates }) {
         title={text.nothing(format.month(dates.from), format.month(dates.to))}
         action={
           view === 'planned' ? undefined : (
-            <Button kind="primary" onClick={() => karta.viewpoint.set({ ...karta.viewpoint.get(), view: 'planned' })}>
+            <Button kind="primary" onClick={() => countPlan(karta)}>
               {text.countPlan}
             </Button>
           )

@@ -40,7 +40,8 @@ export function ChangeRow({ entry, blueprint, place, picked, onPick, onMake, rea
   const nameOf = (id: Id): string => getRow(blueprint.elements, id)?.name ?? id
   const heirs = entry.heirs.length > 0 ? entry.heirs : entry.by
   const domain = domainOfKind(kind)?.id
-  const [item] = entry.items
+  // One that is counted is named before one that is not.
+  const item = entry.items.find((id) => !entry.pending.includes(id)) ?? entry.items[0]
   const itemName = item === undefined ? '' : (blueprint.roadmap[item]?.name ?? item)
   return (
     <tr aria-rowindex={place + 2}>
@@ -91,7 +92,11 @@ export function ChangeRow({ entry, blueprint, place, picked, onPick, onMake, rea
         </span>
       </td>
       <td>{owner === undefined ? '–' : (blueprint.agencies[owner]?.short ?? owner)}</td>
-      <td>{entry.month === undefined ? '–' : format.month(entry.month)}</td>
+      <td title={entry.ownMonth ? text.ownMonth : undefined}>
+        {entry.month === undefined ? '–' : format.month(entry.month)}
+        {entry.ownMonth ? <span aria-hidden="true"> *</span> : null}
+        {entry.ownMonth ? <span className="visually-hidden"> ({text.ownMonth})</span> : null}
+      </td>
       <td>
         {item === undefined ? (
           <span className={styles.gap}>
@@ -104,6 +109,7 @@ export function ChangeRow({ entry, blueprint, place, picked, onPick, onMake, rea
           </span>
         ) : (
           <span className={styles.items}>
+            {entry.pending.includes(item) ? <span title={text.pendingHint}>{text.pending}</span> : null}
             <button
               type="button"
               className={styles.link}

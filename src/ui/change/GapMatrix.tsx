@@ -194,7 +194,9 @@ export function GapMatrix({ dates }: { readonly dates: ChangeDates }) {
     }
     const said = text.cell[found.what](name(row), name(column))
     if (found.what === 'kept') return said
-    const items = found.items.map((id) => text.by(quoted(blueprint.roadmap[id]?.name ?? id)))
+    const items = found.items.map((id) =>
+      text[found.pending.includes(id) ? 'plannedBy' : 'by'](quoted(blueprint.roadmap[id]?.name ?? id)),
+    )
     return [said, ...(items.length > 0 ? items : [text.gap])].join(' ')
   }
 }

@@ -17,8 +17,15 @@ export const changeText = defineText(
     noScenario: 'Rencana apa adanya',
     wrongOrder: (from: string, to: string) => `Bulan kedua (${to}) lebih awal daripada bulan pertama (${from}).`,
     swap: 'Tukar bulannya',
-    realised: 'Yang dihitung hanya kegiatan yang sudah selesai, jadi perubahan yang masih direncanakan tidak tampak.',
-    committed: 'Kegiatan yang belum dimulai tidak dihitung, jadi perubahannya tidak tampak.',
+    realised:
+      'Kegiatan yang belum selesai tidak dihitung. Yang tampak berasal dari kegiatan yang selesai dan dari bulan mulai dan berakhir yang tertulis pada elemennya (*).',
+    committed:
+      'Kegiatan yang belum dimulai tidak dihitung. Yang tampak berasal dari kegiatan yang dihitung dan dari bulan mulai dan berakhir yang tertulis pada elemennya (*).',
+    ownMonth: 'bulan yang tertulis pada elemen; sebuah kegiatan berlaku pada akhir bulan selesainya',
+    ownMonths:
+      '* Bulan yang tertulis pada elemen. Kegiatan berlaku pada akhir bulan selesainya, jadi bulannya dapat lebih awal sebulan.',
+    pending: 'rencana:',
+    pendingHint: 'Kegiatan ini belum dihitung; bulan pada elemen itu sendiri yang menyebut perubahannya.',
     countPlan: 'Hitung seluruh rencana',
     play: 'Putar per tahun',
     playHint: 'Menggeser bulan setahun demi setahun; tekan lagi untuk berhenti (Shift+P)',
@@ -139,8 +146,15 @@ export const changeText = defineText(
     noScenario: 'The plan as it is',
     wrongOrder: (from: string, to: string) => `The second month (${to}) is earlier than the first (${from}).`,
     swap: 'Swap the months',
-    realised: 'Only finished items count, so changes that are still planned do not show.',
-    committed: 'Items that have not begun do not count, so their changes do not show.',
+    realised:
+      'Items that are not finished do not count. What shows comes from finished items and from the first and last months written on the elements (*).',
+    committed:
+      'Items that have not begun do not count. What shows comes from the items that do and from the first and last months written on the elements (*).',
+    ownMonth: 'the month written on the element; an item takes effect at the end of the month it is finished in',
+    ownMonths:
+      '* The month written on the element. An item takes effect at the end of its last month, so its month may be one earlier.',
+    pending: 'planned:',
+    pendingHint: 'This item does not count yet; the months of the element itself tell the change.',
     countPlan: 'Count the whole plan',
     play: 'Play by year',
     playHint: 'Moves the month a year at a time; press again to stop (Shift+P)',
