@@ -115,7 +115,9 @@ describe('the catalogue', () => {
     await search.fill('command center')
     await count(page, '2 dari 138')
     await search.fill('tidak ada yang begini')
-    await page.getByRole('button', { name: 'Hapus semua saringan' }).click()
+    await page.getByRole('button', { name: 'Hapus semua saringan' }).last().press('Enter')
+    // The button is gone; the keyboard goes on where it was.
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
     await count(page, '138 elemen')
     await page.getByRole('button', { name: 'Jenis', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Aplikasi', exact: true }).click()

@@ -2,7 +2,11 @@
 
 import { connectElements } from '../../editing/commands/connectElements.ts'
 import type { Id } from '../../model/blueprint.ts'
+import { quoted } from '../../model/quoted.ts'
+import { getRow, hasRow } from '../../model/table.ts'
+import { currentView } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
+import { focusInspector } from '../inspector/focusInspector.ts'
 import type { Karta } from '../karta.ts'
 import { canvasTool } from './canvasStage.ts'
 import { chosenIds } from './chosen.ts'
@@ -40,8 +44,25 @@ export function drawRelation(karta: Karta, offer: ConnectOffer): void {
   const id = karta.newId('rel')
   if (runCommand(karta, connectElements, { id, kind: offer.kind.id, source, target }, true)) {
     karta.selection.set({ kind: 'relation', id })
+    tellNotDrawn(karta, [source, target])
+    // What was pressed to begin with may be gone with what was selected.
+    window.setTimeout(() => {
+      if (document.activeElement === document.body) focusInspector()
+    }, 100)
   }
   canvasTool.send({ type: 'DONE' })
+}
+
+/** A relation shows only where both ends do: says which end this drawing lacks, and where it can be put. */
+function tellNotDrawn(karta: Karta, ends: readonly Id[]): void {
+  const view = currentView(karta)
+  const missing = view && ends.find((end) => !hasRow(view.placements, end))
+  const name = missing === undefined ? undefined : getRow(karta.store.getBlueprint().elements, missing)?.name
+  if (name === undefined) return
+  karta.announce({
+    id: `Relasi dibuat, tetapi ${quoted(name)} tidak ada di gambar ini. “Taruh di tampilan ini” ada di rincian relasi.`,
+    en: `The relation is made, but ${quoted(name)} is not in this drawing. “Place in this view” is in the details of the relation.`,
+  })
 }
 
 /** An element was pressed while connecting; true when the tool used it. */

@@ -80,7 +80,7 @@ export function FindingButtons({ issue, readOnly, show, onAsk, tabIndex = 0 }: F
         <Button
           size="small"
           tabIndex={tabIndex}
-          aria-label={`${text.connect} ${subject.name}`}
+          aria-label={text.connectNamed(subject.name)}
           onClick={() => connectSubject(karta, issue)}
         >
           {text.connect}

@@ -1,6 +1,6 @@
 // What surrounds every screen: bar, rail, banners, the one live region, and the dialogs that open on any screen.
 
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { actionTable } from '../actions/actionTable.ts'
 import { openPanel } from '../actions/openPanel.ts'
 import { useKeys } from '../actions/useKeys.ts'
@@ -13,6 +13,7 @@ import { useText } from '../text/language.ts'
 import { Banners } from './Banners.tsx'
 import { FileDrop } from './FileDrop.tsx'
 import styles from './Frame.module.css'
+import { keepFocus } from './keepFocus.ts'
 import { LiveRegion } from './LiveRegion.tsx'
 import { NoBlueprint } from './NoBlueprint.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
@@ -46,6 +47,7 @@ export function Frame() {
   const names = useText(screenText)
   const main = useRef<HTMLElement>(null)
   useKeys(karta, actionTable)
+  useEffect(() => keepFocus(document), [])
   usePageTitle(names[screen], phase === 'open' ? title : '')
   const Screen = screens[screen]
   const loading = <p className={styles.loading}>{text.loading}</p>

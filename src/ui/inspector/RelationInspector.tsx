@@ -5,9 +5,12 @@ import { useState } from 'react'
 import { editRelation } from '../../editing/commands/editRelation.ts'
 import type { Blueprint, Id, Relation } from '../../model/blueprint.ts'
 import { domainOfKind, relationKindOf, relationKindsBetween } from '../../model/metamodel.ts'
-import { getRow } from '../../model/table.ts'
+import { quoted } from '../../model/quoted.ts'
+import { getRow, hasRow } from '../../model/table.ts'
+import { useCurrentView } from '../architecture/currentView.ts'
 import { elementDetail } from '../architecture/elementNames.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { placeExisting } from '../canvas/addToView.ts'
 import { canvasControls } from '../canvas/canvasStage.ts'
 import { deleteChosen } from '../canvas/removeChosen.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
@@ -35,6 +38,8 @@ export function RelationInspector({ relation }: { readonly relation: Relation })
   const readOnly = useReadOnly()
   const blueprint = useBlueprint(whole)
   const [error, setError] = useState<string>()
+  const view = useCurrentView()
+  const missing = view ? [relation.source, relation.target].filter((id) => !hasRow(view.placements, id)) : []
   const kind = relationKindOf(relation.kind)
   const source = getRow(blueprint.elements, relation.source)
   const target = getRow(blueprint.elements, relation.target)
@@ -55,6 +60,22 @@ export function RelationInspector({ relation }: { readonly relation: Relation })
         <strong>{kind ? words(kind.name) : relation.kind}</strong>
       </p>
       <End id={relation.target} label={text.to} />
+      {missing.length > 0 ? (
+        <div className={styles.single}>
+          <p className={styles.quiet}>
+            {text.notDrawn(missing.map((id) => quoted(getRow(blueprint.elements, id)?.name ?? id)).join(', '))}
+          </p>
+          <div>
+            <Button
+              size="small"
+              whyNot={readOnly ? canvas.readOnly : undefined}
+              onClick={() => placeExisting(karta, missing)}
+            >
+              {text.place}
+            </Button>
+          </div>
+        </div>
+      ) : null}
       <Fields>
         <SelectField
           label={text.relationKind}
