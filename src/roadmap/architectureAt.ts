@@ -2,7 +2,7 @@
 // elements and roadmap, never stored; the order of items and changes plays no part.
 import type { Blueprint, Element, ElementChange, Id, RoadmapItem } from '../model/blueprint.ts'
 import type { Month } from '../model/month.ts'
-import { rowsOf } from '../model/table.ts'
+import { bucketwise, type Table } from '../model/table.ts'
 import type { DeliveryView, Overlay } from './delivery.ts'
 import { deliveryMonths, leftOut } from './deliveryMonths.ts'
 import { settledOverlay } from './settledOverlay.ts'
@@ -57,19 +57,36 @@ const UNPLANNED: ElementStanding = { presence: 'coming', changed: false, because
  * when its end has come or a delivered item retired or replaced it: gone wins. O(elements + changes).
  */
 export function architectureAt(blueprint: Blueprint, question: ArchitectureQuestion): ReadonlyMap<Id, ElementStanding> {
-  const { month, view } = question
-  const overlay = settledOverlay(blueprint, question.overlay)
+  return new Map(standingsOf(blueprint, question)(blueprint.elements))
+}
+
+type Standings = (elements: Table<Element>) => readonly (readonly [Id, ElementStanding])[]
+
+/** So many questions are kept: two months compared, and what soon comes and goes. */
+const MOST_KEPT = 4
+let kept: readonly { readonly roadmap: object; readonly asked: string; readonly standings: Standings }[] = []
+
+/** Works standings out bucket by bucket of the elements: of the same roadmap and question, those of an edit's bucket alone. */
+function standingsOf(blueprint: Blueprint, { month, view, overlay: assumed }: ArchitectureQuestion): Standings {
+  const { roadmap } = blueprint
+  const overlay = settledOverlay(blueprint, assumed)
+  const asked = `${month} ${view} ${JSON.stringify(overlay)}`
+  const known = kept.find((other) => other.roadmap === roadmap && other.asked === asked)
+  if (known) return known.standings
   const mentions = mentionsByElement(blueprint)
   const delivered = deliveryMonths(blueprint, view, overlay)
   const out = leftOut(blueprint, overlay)
   const isAtWork = (item: RoadmapItem) => !out.has(item.id) && underWay(item, { month, view, overlay })
-  const standings = new Map<Id, ElementStanding>()
-  for (const element of rowsOf(blueprint.elements)) {
-    const named = mentions.get(element.id)
-    if (!named && element.start === undefined && element.end === undefined) {
-      standings.set(element.id, element.state === 'to-be' ? UNPLANNED : ALWAYS)
-    } else standings.set(element.id, standing(element, named ?? [], month, delivered, isAtWork))
-  }
+  const standings = bucketwise((elements: readonly Element[]) =>
+    elements.map((element): readonly [Id, ElementStanding] => {
+      const named = mentions.get(element.id)
+      if (!named && element.start === undefined && element.end === undefined) {
+        return [element.id, element.state === 'to-be' ? UNPLANNED : ALWAYS]
+      }
+      return [element.id, standing(element, named ?? [], month, delivered, isAtWork)]
+    }),
+  )
+  kept = [{ roadmap, asked, standings }, ...kept.slice(0, MOST_KEPT - 1)]
   return standings
 }
 

@@ -112,4 +112,16 @@ describe('2,000 elements in one view', () => {
     await undo.click()
     await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true')
   })
+
+  it('duplicates a pressed element and, at once, takes the copy back', async () => {
+    const chosen = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('.react-flow__node.selected')?.dataset.id ?? '')
+    const original = await chosen()
+    expect(original).not.toBe('')
+    await page.keyboard.press('Control+d')
+    await expect.poll(chosen).not.toBe(original)
+    const copy = await chosen()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.locator(`.react-flow__node[data-id="${copy}"]`).count()).toBe(0)
+  })
 })

@@ -6,6 +6,7 @@ import { PAINTED_PRESENCES } from '../../src/ui/architecture/presence.ts'
 import { bitmapFor, covers, isWorn, needed } from '../../src/ui/canvas/painting/bitmapWindow.ts'
 import { clustersOf } from '../../src/ui/canvas/painting/clusters.ts'
 import { levelAt } from '../../src/ui/canvas/painting/levels.ts'
+import { paintClusterNames } from '../../src/ui/canvas/painting/paintClusterNames.ts'
 import type { PaintAnswer, PaintRequest } from '../../src/ui/canvas/painting/painterMessage.ts'
 import { WHOLE } from '../../src/ui/canvas/painting/paintScene.ts'
 import type { Picture } from '../../src/ui/canvas/painting/picture.ts'
@@ -171,4 +172,30 @@ test('the worker is told only what changed, paints one wish at a time and for ea
     [false, true, false],
     [false, true, false],
   ])
+})
+
+test('from far away names of a few elements stand beside them, over no element and no other name', () => {
+  const xs = Float64Array.from({ length: 15 }, (_, i) => (i % 5) * 240)
+  const ys = Float64Array.from({ length: 15 }, (_, i) => Math.floor(i / 5) * 150)
+  const shapes = { xs, ys, domains: Uint8Array.from(xs, (_, i) => Math.floor(i / 5)), boxes: [] }
+  const theme = { locale: 'id', font: 'x', surface: '', text: '', line: '', domains: [], domainNames: ['A', 'B', 'C'] }
+  const names: { x: number; y: number; width: number; height: number }[] = []
+  const pen = new Proxy(
+    {
+      measureText: (text: string) => ({ width: text.length * 20 }),
+      roundRect: (x: number, y: number, width: number, height: number) => names.push({ x, y, width, height }),
+    } as Record<string, unknown>,
+    { get: (of, key: string) => of[key] ?? (() => undefined), set: () => true },
+  )
+  const seen = { x: -1000, y: -1000, width: 4000, height: 4000 }
+  paintClusterNames(pen as never, { shapes, theme } as never, seen, 0.3)
+  expect(names.length).toBe(3)
+  for (const [i, name] of names.entries()) {
+    const others = names.filter((_, n) => n !== i)
+    const elements = Array.from(xs, (x, n) => ({ x, y: ys[n] ?? 0, width: NODE_WIDTH, height: NODE_HEIGHT }))
+    for (const { x, y, width, height } of [...others, ...elements]) {
+      const apart = name.x >= x + width || x >= name.x + name.width || name.y >= y + height || y >= name.y + name.height
+      expect(apart).toBe(true)
+    }
+  }
 })

@@ -61,6 +61,8 @@ const MORE = [
   'canvas.snap',
   'canvas.zoom-whole',
 ]
+/** Buttons that a narrow bar has no room for, as entries of the menu of more. */
+const SPARE = ['canvas.delete', 'canvas.find', 'canvas.zoom-in', 'canvas.zoom-out', 'canvas.fit']
 
 /** Add, connect, arrange, zoom. */
 export function CanvasToolbar() {
@@ -79,44 +81,56 @@ export function CanvasToolbar() {
   const closed = whyNotEdit(karta)
   const connectButton = button('canvas.connect')
   return (
-    <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>
-      <IconButton
-        label={text.palette}
-        icon={<PanelLeft />}
-        pressed={isPaletteOpen(view)}
-        onClick={() => togglePalette(view)}
-      />
-      <Button
-        kind="primary"
-        size="small"
-        icon={<Plus />}
-        whyNot={add.whyNot}
-        title={`${add.label} (${add.keys})`}
-        onClick={() => canvasDialog.set({ kind: 'add' })}
-      >
-        {text.add}
-      </Button>
-      <Button
-        size="small"
-        icon={<Spline />}
-        whyNot={closed ? connectButton.whyNot : undefined}
-        title={`${text.connect} (${connectButton.keys})`}
-        onClick={() => startConnecting(karta, false)}
-      >
-        {text.connect}
-      </Button>
-      <span className={styles.rule} />
-      {iconButton('canvas.delete', <Trash2 />)}
-      <MenuButton kind="quiet" label={text.align} iconOnly icon={<AlignStartVertical />} entries={entries(ALIGN)} />
-      <MenuButton kind="quiet" label={text.arrange} iconOnly icon={<Layers />} entries={entries(ARRANGE)} />
-      <MenuButton kind="quiet" label={text.groups} iconOnly icon={<Group />} entries={entries(GROUPS)} />
-      <MenuButton kind="quiet" label={text.more} iconOnly icon={<Ellipsis />} entries={entries(MORE)} />
-      <OverlayChoice view={view?.id} />
-      <span className={styles.gap} />
-      {iconButton('canvas.find', <Search />)}
-      {iconButton('canvas.zoom-out', <ZoomOut />)}
-      {iconButton('canvas.zoom-in', <ZoomIn />)}
-      {iconButton('canvas.fit', <Maximize />)}
+    <div className={styles.room}>
+      <div className={styles.bar} role="toolbar" aria-label={text.toolbar}>
+        <IconButton
+          label={text.palette}
+          icon={<PanelLeft />}
+          pressed={isPaletteOpen(view)}
+          onClick={() => togglePalette(view)}
+        />
+        <Button
+          kind="primary"
+          size="small"
+          icon={<Plus />}
+          whyNot={add.whyNot}
+          title={`${add.label} (${add.keys})`}
+          onClick={() => canvasDialog.set({ kind: 'add' })}
+        >
+          <span className={styles.word}>{text.add}</span>
+        </Button>
+        <Button
+          size="small"
+          icon={<Spline />}
+          whyNot={closed ? connectButton.whyNot : undefined}
+          title={`${text.connect} (${connectButton.keys})`}
+          onClick={() => startConnecting(karta, false)}
+        >
+          <span className={styles.word}>{text.connect}</span>
+        </Button>
+        <span className={styles.spare}>
+          <span className={styles.rule} />
+          {iconButton('canvas.delete', <Trash2 />)}
+        </span>
+        <MenuButton kind="quiet" label={text.align} iconOnly icon={<AlignStartVertical />} entries={entries(ALIGN)} />
+        <MenuButton kind="quiet" label={text.arrange} iconOnly icon={<Layers />} entries={entries(ARRANGE)} />
+        <MenuButton kind="quiet" label={text.groups} iconOnly icon={<Group />} entries={entries(GROUPS)} />
+        <MenuButton
+          kind="quiet"
+          label={text.more}
+          iconOnly
+          icon={<Ellipsis />}
+          entries={entries([...MORE, ...SPARE])}
+        />
+        <OverlayChoice view={view?.id} />
+        <span className={styles.gap} />
+        <span className={styles.spare}>
+          {iconButton('canvas.find', <Search />)}
+          {iconButton('canvas.zoom-out', <ZoomOut />)}
+          {iconButton('canvas.zoom-in', <ZoomIn />)}
+          {iconButton('canvas.fit', <Maximize />)}
+        </span>
+      </div>
     </div>
   )
 }

@@ -14,8 +14,11 @@ const MARGIN = 0.4
 const EARLY = 0.12
 /** A bitmap is not stretched or shrunk more than this. */
 const MOST_STRETCH = 1.5
-/** Room around the outermost elements, in pixels at zoom 1: lines and marks stand out of them. */
-const AROUND = 160
+/**
+ * Room around the outermost elements, in pixels at zoom 1: lines, marks and, from far away, names of domains stand
+ * out of them.
+ */
+const AROUND = 480
 
 /** What of the drawing the window needs, at most `margin` of its size beyond it; null where nothing is drawn. */
 export function needed(window: Window, bounds: Rect | null, margin: number): Rect | null {
