@@ -1,5 +1,5 @@
-// Which rows and columns of a matrix are shown, in which order and under which agency. Changes no cell and no total: totals
-// always count the whole matrix, so that a filter makes nothing look empty.
+// Which rows and columns of a matrix are shown, in which order and under which agency. Changes no cell. What is empty is
+// asked of the whole matrix, so that a filter makes nothing look empty.
 
 import type { Agency, Blueprint, Id } from '../model/blueprint.ts'
 import type { Language } from '../model/words.ts'

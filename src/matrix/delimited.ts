@@ -1,4 +1,4 @@
-// A table as text for a spreadsheet: tab-separated for the clipboard, comma-separated for a file. A text that a spreadsheet
+// A table as text for a spreadsheet: tab-separated for the clipboard, a CSV for a file. A text that a spreadsheet
 // would take for a formula gets an apostrophe in front: names are somebody's words, not commands.
 
 /** Rows of plain cells, as people read them. */
@@ -9,9 +9,12 @@ export function tabSeparated(table: TextTable): string {
   return table.map((row) => row.map((cell) => guarded(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
 }
 
-/** Comma-separated after RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
-export function commaSeparated(table: TextTable): string {
-  return `\ufeff${table.map((row) => row.map((cell) => quotedCell(guarded(cell))).join(',')).join('\r\n')}\r\n`
+/** What stands between the cells of a CSV: a spreadsheet set to Indonesian takes a semicolon. */
+export type Separator = ',' | ';'
+
+/** A CSV after RFC 4180, with the mark that tells spreadsheets it is UTF-8. */
+export function csvText(table: TextTable, separator: Separator): string {
+  return `\ufeff${table.map((row) => row.map((cell) => quotedCell(guarded(cell))).join(separator)).join('\r\n')}\r\n`
 }
 
 const FORMULA = /^[\s]*[=+\-@\t\r]/

@@ -80,6 +80,11 @@ function placesOf(things: readonly Thing[]): ReadonlyMap<Id, number> {
   return places
 }
 
+/** What a filled cell adds to its totals: itself, or all that it counts. */
+export function cellCount(content: MatrixContent, links: number): number {
+  return content === 'counts' ? links : 1
+}
+
 function totals(rows: number, columns: number, cells: ReadonlyMap<number, Link[]>, content: MatrixContent) {
   const rowTotals = new Uint32Array(rows)
   const columnTotals = new Uint32Array(columns)
@@ -87,7 +92,7 @@ function totals(rows: number, columns: number, cells: ReadonlyMap<number, Link[]
   for (const [key, links] of cells) {
     const row = Math.floor(key / columns)
     const column = key - row * columns
-    const count = content === 'counts' ? links.length : 1
+    const count = cellCount(content, links.length)
     rowTotals[row] = (rowTotals[row] ?? 0) + count
     columnTotals[column] = (columnTotals[column] ?? 0) + count
     total += count

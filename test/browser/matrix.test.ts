@@ -81,9 +81,10 @@ describe('a matrix of the example', () => {
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
     expect(lines).toHaveLength(35)
     expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([22]))
+    await page.getByRole('button', { name: 'Unduh CSV' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh CSV' }).click(),
+      page.getByRole('menuitem', { name: 'Titik koma (Excel Indonesia)' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/aplikasi-data\.csv$/)
     expect(troubles).toEqual([])

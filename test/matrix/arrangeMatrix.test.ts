@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Arrangement, arrangeMatrix } from '../../src/matrix/arrangeMatrix.ts'
 import { matrixFinding } from '../../src/matrix/matrixFinding.ts'
 import { type Matrix, matrixOf } from '../../src/matrix/matrixOf.ts'
+import { shownTotals } from '../../src/matrix/shownTotals.ts'
 import { similarOrder } from '../../src/matrix/similarOrder.ts'
 import { sortKey } from '../../src/matrix/sortKey.ts'
 import { NOBODY } from '../../src/matrix/thing.ts'
@@ -85,6 +86,23 @@ describe('the filters of a matrix', () => {
     const then = matrixOf(blueprint, { spec: matrix.spec, standing: new Set(['a2', 'd1', 'd2', 'd3']) })
     expect(then.rows.map(({ id }) => id)).toEqual(['a2'])
     expect([...then.columnTotals]).toEqual([1, 1, 0])
+  })
+})
+
+describe('the totals of what is shown', () => {
+  const shown = (change: Partial<Arrangement>) => {
+    const { rows, columns, total } = shownTotals(
+      matrix,
+      arrangeMatrix(matrix, { ...plain, ...change }, blueprint.agencies),
+    )
+    return [[...rows], [...columns], total]
+  }
+
+  it('count the cells of the rows and columns shown, and nothing besides', () => {
+    expect(shown({})).toEqual([[1, 2, 0], [2, 1, 0], 3])
+    expect(shown({ columnText: 'pajak' })).toEqual([[1, 1, 0], [2, 0, 0], 2])
+    expect(shown({ owner: 'kominfo' })).toEqual([[0, 2, 0], [1, 1, 0], 2])
+    expect(shown({ empty: 'only-columns' })).toEqual([[0, 0, 0], [0, 0, 0], 0])
   })
 })
 

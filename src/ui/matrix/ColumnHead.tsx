@@ -1,4 +1,5 @@
-// The head of a column: its name running upwards in two lines at most, how it stands, and its total; 0 is set off.
+// The head of a column: its name running upwards in two lines at most, the sign of how it stands, and its
+// total; what is empty altogether is set off.
 
 import { memo } from 'react'
 import type { Thing } from '../../matrix/thing.ts'
@@ -11,12 +12,15 @@ import { matrixText } from '../text/matrix.ts'
 import { fullName, shownName } from './fullName.ts'
 import { COLUMN } from './gridSizes.ts'
 import styles from './MatrixGrid.module.css'
+import { standingMark } from './standingMark.ts'
 
 interface ColumnHeadProps {
   readonly thing: Thing
   /** Its place among the columns shown. */
   readonly at: number
+  /** Of the cells shown, and of all. */
   readonly total: number
+  readonly all: number
   readonly presence: Presence
   /** The active cell stands in this column. */
   readonly crossed: boolean
@@ -26,7 +30,7 @@ interface ColumnHeadProps {
 
 /** Drawn again only when something of its own changes. */
 export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
-  const { thing, at, total, presence, crossed, active, take } = props
+  const { thing, at, total, all, presence, crossed, active, take } = props
   const text = useText(matrixText)
   const canvas = useText(canvasText)
   const { number } = useFormat()
@@ -38,7 +42,7 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       ref={active ? take : undefined}
       role="columnheader"
       aria-colindex={at + 2}
-      aria-label={text.headLabel(name, number(total), standing)}
+      aria-label={text.headLabel(name, text.ofAll(number(total), number(all)), standing)}
       title={standing ? `${name} (${standing})` : name}
       tabIndex={active ? 0 : -1}
       data-column={thing.id}
@@ -47,11 +51,9 @@ export const ColumnHead = memo(function ColumnHead(props: ColumnHeadProps) {
       )}
       style={{ left: `calc(var(--names) + ${at * COLUMN}px)` }}
     >
-      <span className={styles.columnName}>
-        {standing ? <em>{standing}: </em> : null}
-        {shownName(thing, language)}
-      </span>
-      <span className={total === 0 ? styles.zero : styles.total}>{number(total)}</span>
+      {standing ? <span className={styles.mark}>{standingMark(presence)}</span> : null}
+      <span className={styles.columnName}>{shownName(thing, language)}</span>
+      <span className={all === 0 ? styles.zero : styles.total}>{number(total)}</span>
     </div>
   )
 })

@@ -20,6 +20,7 @@ import { fullName, shownName } from './fullName.ts'
 import type { GridLine } from './gridPlaces.ts'
 import { COLUMN, HEAD_HEIGHT, ROW } from './gridSizes.ts'
 import styles from './MatrixGrid.module.css'
+import { standingMark } from './standingMark.ts'
 
 interface GridRowProps {
   readonly line: GridLine
@@ -33,6 +34,8 @@ interface GridRowProps {
   readonly group: RowGroup | undefined
   readonly subtotals: Uint32Array | undefined
   readonly agencies: Blueprint['agencies']
+  /** The total of the row over the columns shown; of an agency it is worked out. */
+  readonly total: number
   readonly presence: Presence
   readonly letters: Letters
   /** The column with the focus (0 = the name), when it is on this line. */
@@ -79,7 +82,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 })
 
 function RowHead(props: GridRowProps & { readonly isActive: boolean }) {
-  const { line, matrix, group, subtotals, agencies, presence, isActive, take } = props
+  const { line, matrix, columns, group, subtotals, agencies, total, presence, isActive, take } = props
   const text = useText(matrixText)
   const canvas = useText(canvasText)
   const { number } = useFormat()
@@ -92,7 +95,8 @@ function RowHead(props: GridRowProps & { readonly isActive: boolean }) {
   if (line.kind === 'group') {
     const owner = group?.owner ?? NOBODY
     const name = text.group(agencies[owner]?.name ?? text.noOwner, number(group?.rows.length ?? 0))
-    const sum = (subtotals ?? EMPTY).reduce((before, count) => before + count, 0)
+    const sum = columns.reduce((before, column) => before + (subtotals?.[column] ?? 0), 0)
+    const isEmpty = subtotals?.every((count) => count === 0)
     return (
       <div
         {...shared}
@@ -105,13 +109,13 @@ function RowHead(props: GridRowProps & { readonly isActive: boolean }) {
       >
         {line.open ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
         <span className={styles.rowName}>{name}</span>
-        <span className={sum === 0 ? styles.zero : styles.total}>{number(sum)}</span>
+        <span className={isEmpty ? styles.zero : styles.total}>{number(sum)}</span>
       </div>
     )
   }
   const thing = matrix.rows[line.row]
   if (!thing) return null
-  const total = matrix.rowTotals[line.row] ?? 0
+  const all = matrix.rowTotals[line.row] ?? 0
   const standing = canvas.presence[presence]
   const name = fullName(thing, language)
   return (
@@ -119,21 +123,17 @@ function RowHead(props: GridRowProps & { readonly isActive: boolean }) {
       {...shared}
       role="rowheader"
       tabIndex={tab}
-      aria-label={text.headLabel(name, number(total), standing)}
+      aria-label={text.headLabel(name, text.ofAll(number(total), number(all)), standing)}
       className={presence === 'present' ? styles.rowHead : styles.rowAway}
-      title={name}
+      title={standing ? `${name} (${standing})` : name}
       data-row={thing.id}
     >
-      <span className={styles.rowName}>
-        {shownName(thing, language)}
-        {standing ? <em> {standing}</em> : null}
-      </span>
-      <span className={total === 0 ? styles.zero : styles.total}>{number(total)}</span>
+      <span className={styles.rowName}>{shownName(thing, language)}</span>
+      {standing ? <span className={styles.mark}>{standingMark(presence)}</span> : null}
+      <span className={all === 0 ? styles.zero : styles.total}>{number(total)}</span>
     </div>
   )
 }
-
-const EMPTY = new Uint32Array()
 
 function Cell(props: GridRowProps & { readonly place: number; readonly isActive: boolean }) {
   const { line, matrix, columns, subtotals, letters, place, isActive, take } = props

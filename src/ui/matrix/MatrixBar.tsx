@@ -2,6 +2,7 @@
 
 import { ArrowRightLeft, ClipboardCopy, Download, ListFilter, PanelRight } from 'lucide-react'
 import type { AxisOrder, EmptyChoice } from '../../matrix/arrangeMatrix.ts'
+import type { Separator } from '../../matrix/delimited.ts'
 import type { Matrix } from '../../matrix/matrixOf.ts'
 import { DRAWN_KINDS, kindsOfAxis } from '../../matrix/matrixSpec.ts'
 import { NOBODY } from '../../matrix/thing.ts'
@@ -12,6 +13,7 @@ import { useViewpoint } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
+import { MenuButton } from '../parts/MenuButton.tsx'
 import { useText, useWords } from '../text/language.ts'
 import { matrixText } from '../text/matrix.ts'
 import { OWNERS_TAB } from '../why/places.ts'
@@ -27,7 +29,7 @@ interface MatrixBarProps {
   readonly panelOpen: boolean
   readonly onChoice: (choice: MatrixChoice) => void
   readonly onCopy: () => void
-  readonly onDownload: () => void
+  readonly onDownload: (separator: Separator) => void
   readonly onPanel: () => void
 }
 
@@ -72,7 +74,16 @@ export function MatrixBar(props: MatrixBarProps) {
         <span className={styles.buttons}>
           <IconButton label={text.swap} icon={<ArrowRightLeft />} pressed={choice.turned === true} onClick={turn} />
           <IconButton label={text.copy} icon={<ClipboardCopy />} onClick={onCopy} />
-          <IconButton label={text.csv} icon={<Download />} onClick={onDownload} />
+          <MenuButton
+            label={text.csv}
+            icon={<Download aria-hidden="true" />}
+            iconOnly
+            kind="quiet"
+            entries={[
+              { id: 'semicolon', label: text.csvSemicolon, run: () => onDownload(';') },
+              { id: 'comma', label: text.csvComma, run: () => onDownload(',') },
+            ]}
+          />
           <IconButton label={text.panel} icon={<PanelRight />} pressed={panelOpen} onClick={onPanel} />
         </span>
         {matrix.spec.rows.kind === 'elements' ? (
@@ -203,7 +214,7 @@ function OrderChoice({ label, prefix, value, axis, onChange }: OrderChoiceProps)
     >
       {orders.map((order) => (
         <option key={order} value={order}>
-          {`${prefix} ${text.orders[order]}`}
+          {`${prefix}: ${text.orders[order]}`}
         </option>
       ))}
     </select>

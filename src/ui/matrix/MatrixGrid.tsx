@@ -9,11 +9,13 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
 import type { Arranged } from '../../matrix/arrangeMatrix.ts'
 import { linksAt, type Matrix } from '../../matrix/matrixOf.ts'
+import { shownTotals } from '../../matrix/shownTotals.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { createExternalStore } from '../externalStore.ts'
@@ -58,6 +60,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const { language } = usePreferences()
   const scroller = useRef<HTMLDivElement>(null)
   const names = window.innerWidth < 1200 ? NAMES_NARROW : NAMES
+  const totals = useMemo(() => shownTotals(matrix, arranged), [matrix, arranged])
   const size = { rows: lines.length + 1, columns: arranged.columns.length + 1 }
   const { spans, look } = useSpans(scroller, lines.length, arranged.columns.length, names)
   const [hovered] = useState(() => createExternalStore<GridPlace | null>(null))
@@ -183,7 +186,8 @@ export function MatrixGrid(props: MatrixGridProps) {
                 key={thing.id}
                 thing={thing}
                 at={at}
-                total={matrix.columnTotals[column] ?? 0}
+                total={totals.columns[column] ?? 0}
+                all={matrix.columnTotals[column] ?? 0}
                 presence={presence.get(thing.id) ?? 'present'}
                 crossed={now.column === at + 1}
                 active={now.row === 0 && now.column === at + 1}
@@ -209,6 +213,7 @@ export function MatrixGrid(props: MatrixGridProps) {
               group={line.kind === 'group' ? arranged.groups[line.group] : undefined}
               subtotals={line.kind === 'group' ? subtotals[line.group] : undefined}
               agencies={agencies}
+              total={line.kind === 'row' ? (totals.rows[line.row] ?? 0) : 0}
               presence={line.kind === 'row' ? (presence.get(matrix.rows[line.row]?.id ?? '') ?? 'present') : 'present'}
               letters={letters}
               active={onLine ? now.column : undefined}

@@ -6,17 +6,20 @@ import { useText, useWords } from '../text/language.ts'
 import { matrixText } from '../text/matrix.ts'
 import { DOT, type Letters } from './cellWords.ts'
 import styles from './MatrixTab.module.css'
+import { STANDING_MARKS, type StandingMark } from './standingMark.ts'
 
 interface MatrixLegendProps {
   readonly matrix: Matrix
   readonly options: readonly CellOption[]
   readonly letters: Letters
+  /** The signs of how things stand that are in use. */
+  readonly standings: ReadonlySet<StandingMark>
   /** Why nothing can be changed. */
   readonly readOnly: string | undefined
 }
 
 /** The legend. */
-export function MatrixLegend({ matrix, options, letters, readOnly }: MatrixLegendProps) {
+export function MatrixLegend({ matrix, options, letters, standings, readOnly }: MatrixLegendProps) {
   const text = useText(matrixText)
   const words = useWords()
   const { content } = matrix
@@ -40,6 +43,11 @@ export function MatrixLegend({ matrix, options, letters, readOnly }: MatrixLegen
             </span>
           ))
         : null}
+      {STANDING_MARKS.filter((mark) => standings.has(mark)).map((mark) => (
+        <span key={mark}>
+          <b>{mark}</b> {text.standings[mark]}
+        </span>
+      ))}
       <span className={styles.hint}>{hint}</span>
     </div>
   )

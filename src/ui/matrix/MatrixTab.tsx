@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { groupTotals } from '../../matrix/arrangeMatrix.ts'
 import { matrixOptions } from '../../matrix/cellOptions.ts'
-import { commaSeparated, tabSeparated } from '../../matrix/delimited.ts'
+import { csvText, type Separator, tabSeparated } from '../../matrix/delimited.ts'
 import { type CellPlace, optionsAt, relationsOf } from '../../matrix/toggled.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { architecturePlace, architectureRoute } from '../architecture/architecturePlace.ts'
@@ -36,6 +36,7 @@ import { OptionMenu } from './OptionMenu.tsx'
 import { optionLetters } from './optionLetters.ts'
 import { panelSubject } from './panelSubject.ts'
 import { emptyCells, pressOption, pressOwner, sayImpossible, sayNoKey, sayReadOnlyCells } from './pressCells.ts'
+import { standingMark } from './standingMark.ts'
 import { useMatrix } from './useMatrix.ts'
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
@@ -73,6 +74,10 @@ export default function MatrixTab() {
     () => (options.length > 1 ? optionLetters(options, language, text.letters) : new Map<string, string>()),
     [options, language, text],
   )
+  const standings = useMemo(() => {
+    const shown = [...arranged.rows.map((at) => matrix.rows[at]), ...arranged.columns.map((at) => matrix.columns[at])]
+    return new Set(shown.flatMap((thing) => standingMark(presence.get(thing?.id ?? '') ?? 'present') ?? []))
+  }, [matrix, arranged, presence])
   const finding = useMemo(() => findingSentence(matrix, language), [matrix, language])
 
   const choose = useCallback(
@@ -107,10 +112,10 @@ export default function MatrixTab() {
       () => karta.announce(failed),
     )
   }
-  const save = () => {
+  const save = (separator: Separator) => {
     const table = matrixTable(matrix, arranged, letters, blueprint.agencies, language)
     const name = `${plainName(blueprint.title)}-${plainName(text.matrices[choice.id])}.csv`
-    download(name, new Blob([commaSeparated(table)], { type: 'text/csv;charset=utf-8' }))
+    download(name, new Blob([csvText(table, separator)], { type: 'text/csv;charset=utf-8' }))
   }
   const turn = () => {
     const { turned, ...rest } = choice
@@ -273,6 +278,7 @@ export default function MatrixTab() {
             matrix={matrix}
             options={options}
             letters={letters}
+            standings={standings}
             readOnly={readOnly ? canvas.readOnly : undefined}
           />
         </>

@@ -29,7 +29,14 @@ export const matrixActions: readonly Action[] = [
     run: (karta) => karta.route.set(architectureRoute('matriks')),
   },
   withMatrix('copy', { id: 'Salin matriks', en: 'Copy the matrix' }, (door) => door.copy()),
-  withMatrix('csv', { id: 'Unduh matriks sebagai CSV', en: 'Download the matrix as CSV' }, (door) => door.download()),
+  withMatrix('csv', { id: 'Unduh matriks sebagai CSV (koma)', en: 'Download the matrix as CSV (comma)' }, (door) =>
+    door.download(','),
+  ),
+  withMatrix(
+    'csvSemicolon',
+    { id: 'Unduh matriks sebagai CSV (titik koma)', en: 'Download the matrix as CSV (semicolon)' },
+    (door) => door.download(';'),
+  ),
   withMatrix('turn', { id: 'Tukar baris dan kolom matriks', en: 'Swap rows and columns of the matrix' }, (door) =>
     door.turn(),
   ),

@@ -1,8 +1,11 @@
 // The door through which actions reach the matrix that is shown: copy it, save it, turn it. Small, for the first script has it.
 
+import type { Separator } from '../../matrix/delimited.ts'
+
 export interface MatrixDoor {
   copy(): void
-  download(): void
+  /** As a CSV. */
+  download(separator: Separator): void
   turn(): void
 }
 

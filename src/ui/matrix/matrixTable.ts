@@ -1,8 +1,9 @@
-// A matrix as a table of text, for the clipboard and for a file: what is shown, with totals and the agencies' subtotals.
+// A matrix as a table of text, for the clipboard and for a file: what is shown, with its totals and the agencies' subtotals.
 
 import { type Arranged, groupTotals } from '../../matrix/arrangeMatrix.ts'
 import type { TextTable } from '../../matrix/delimited.ts'
 import { linksAt, type Matrix } from '../../matrix/matrixOf.ts'
+import { shownTotals } from '../../matrix/shownTotals.ts'
 import { NOBODY, type Thing, thingCode, thingName } from '../../matrix/thing.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
 import type { Language } from '../../model/words.ts'
@@ -24,15 +25,16 @@ export function matrixTable(
   const name = (thing: Thing | undefined): string =>
     thing === undefined ? '' : thing.kind === 'nobody' ? text.noOwner : thingName(thing, language)
   const totals = grouped ? groupTotals(matrix, groups) : []
+  const shown = shownTotals(matrix, { rows: groups.flatMap(({ rows }) => rows), columns })
   const axes = [axisNoun(matrix.spec.rows, language), axisNoun(matrix.spec.columns, language)] as const
   const table: (readonly string[])[] = [
     [text.code, text.corner(...axes), text.totalHead, ...columns.map((column) => name(matrix.columns[column]))],
-    ['', text.totalHead, String(matrix.total), ...columns.map((column) => String(matrix.columnTotals[column]))],
+    ['', text.totalHead, String(shown.total), ...columns.map((column) => String(shown.columns[column]))],
   ]
   groups.forEach(({ owner, rows }, at) => {
     if (grouped) {
       const counts = columns.map((column) => totals[at]?.[column] ?? 0)
-      const sum = Array.from(totals[at] ?? []).reduce((before, count) => before + count, 0)
+      const sum = counts.reduce((before, count) => before + count, 0)
       const agency = owner === NOBODY ? text.noOwner : (agencies[owner]?.name ?? owner)
       table.push(['', agency, String(sum), ...counts.map(String)])
     }
@@ -43,7 +45,7 @@ export function matrixTable(
         const links = linksAt(matrix, row, column)
         return links.length === 0 ? '' : cellMark(matrix, links, letters).replace(DOT, 'x')
       })
-      table.push([thingCode(thing), name(thing), String(matrix.rowTotals[row]), ...cells])
+      table.push([thingCode(thing), name(thing), String(shown.rows[row]), ...cells])
     }
   })
   return table
