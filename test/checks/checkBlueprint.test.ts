@@ -921,7 +921,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => put(element(f, 'sistem-izin'), { end: '2027-06' }),
     'warning',
     'sistem-izin',
-    'pensiun Jun 2027, padahal “Layanan izin usaha” masih memakainya',
+    'pensiun Jun 2027, padahal “Layanan izin usaha” masih bergantung padanya',
   ],
   [
     'service-with-rival-applications',

@@ -1,4 +1,4 @@
-// "Aplikasi X pensiun 2027, layanan Y masih memakainya": what goes must not leave behind what needs it and has nothing else.
+// "Aplikasi X pensiun 2027, layanan Y masih bergantung padanya": what goes must not leave behind what needs it and has nothing else.
 import { monthWords } from '../../model/monthWords.ts'
 import { quoted } from '../../model/quoted.ts'
 import { getRow } from '../../model/table.ts'
@@ -23,8 +23,8 @@ export const lifecycleConflict = defineCheck(
         message:
           conflict.kind === 'outlived'
             ? {
-                id: `pensiun ${goes.id}, padahal ${name} masih memakainya${conflict.until ? ` s.d. ${monthWords(conflict.until).id}` : ''}`,
-                en: `retires in ${goes.en}, but ${name} still needs it${conflict.until ? ` until ${monthWords(conflict.until).en}` : ''}`,
+                id: `pensiun ${goes.id}, padahal ${name} masih bergantung padanya${conflict.until ? ` s.d. ${monthWords(conflict.until).id}` : ''}`,
+                en: `retires in ${goes.en}, but ${name} still depends on it${conflict.until ? ` until ${monthWords(conflict.until).en}` : ''}`,
               }
             : {
                 id: `pensiun ${goes.id}, padahal penggantinya ${name} ${conflict.comes ? `baru ada ${monthWords(conflict.comes).id}` : 'belum dijadwalkan'}`,

@@ -36,7 +36,7 @@ export function EmptyView() {
           </div>
         }
       >
-        {text.emptyHint}
+        {count > 0 ? text.emptyHint : text.emptyFirst}
       </EmptyState>
     </div>
   )

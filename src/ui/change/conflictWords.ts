@@ -8,7 +8,7 @@ import type { Format } from '../format.ts'
 import type { changeConflictText } from '../text/changeConflict.ts'
 import type { useText } from '../text/language.ts'
 
-/** "“SIMDA” pensiun Nov 2027, padahal “Perizinan” masih memakainya s.d. Des 2028." */
+/** "“SIMDA” pensiun Nov 2027, padahal “Perizinan” masih bergantung padanya s.d. Des 2028." */
 export function conflictSentence(
   blueprint: Blueprint,
   conflict: LifecycleConflict,

@@ -39,7 +39,7 @@ export function ModelFigures({ coverage, selected, onSelect }: ModelFiguresProps
               <span style={{ inlineSize: `${(covered / Math.max(1, codes)) * 100}%` }} />
             </span>
             <span className={styles.quiet}>
-              {text.modelElements(format.number(elements), format.number(uncoded))}
+              {text.modelElements(format.number(elements + uncoded), format.number(uncoded))}
               {local > 0 ? ` · ${text.locals(format.number(local))}` : ''}
             </span>
           </button>

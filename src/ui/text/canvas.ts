@@ -86,7 +86,8 @@ export const canvasText = defineText(
     deleteViewAsk: (name: string) =>
       `Hapus tampilan “${name}”? Elemen dan relasinya tetap ada, hanya letaknya di tampilan ini yang hilang.`,
     emptyTitle: 'Tampilan ini masih kosong',
-    emptyHint: 'Tambah elemen pertama, atau susun semua elemen cetak biru ini menurut lapisan domain.',
+    emptyHint: 'Tambah elemen, atau susun semua elemen cetak biru ini menurut lapisan domain.',
+    emptyFirst: 'Tambah elemen pertama, atau seret jenisnya dari palet.',
     arrangeAll: (count: number) => `Susun semua ${count} elemen`,
     noViewTitle: 'Belum ada tampilan',
     noViewHint: 'Elemen digambar di dalam tampilan. Buat tampilan pertama untuk mulai menggambar.',
@@ -208,7 +209,8 @@ export const canvasText = defineText(
     deleteViewAsk: (name: string) =>
       `Delete the view “${name}”? Its elements and relations stay; only their places in this view are lost.`,
     emptyTitle: 'This view is still empty',
-    emptyHint: 'Add the first element, or arrange all elements of this blueprint by domain layers.',
+    emptyHint: 'Add an element, or arrange all elements of this blueprint by domain layers.',
+    emptyFirst: 'Add the first element, or drag its kind from the palette.',
     arrangeAll: (count: number) => `Arrange all ${count} elements`,
     noViewTitle: 'No views yet',
     noViewHint: 'Elements are drawn in views. Make the first view to start drawing.',

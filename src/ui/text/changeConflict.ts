@@ -7,10 +7,10 @@ export const changeConflictText = defineText(
   {
     title: (count: number) =>
       count === 0 ? 'Tidak ada masa pakai yang bertentangan' : `${count} masa pakai bertentangan`,
-    hint: 'Yang pensiun tidak boleh meninggalkan yang masih memakainya, dan pengganti harus ada sebelum yang lama pergi.',
+    hint: 'Yang pensiun tidak boleh meninggalkan yang masih bergantung padanya, dan pengganti harus ada sebelum yang lama pergi.',
     none: 'Yang pensiun tidak dipakai lagi, dan setiap pengganti datang tepat waktu.',
     outlived: (element: string, goes: string, dependent: string, until: string) =>
-      `${element} pensiun ${goes}, padahal ${dependent} masih memakainya${until === '' ? '' : ` s.d. ${until}`}.`,
+      `${element} pensiun ${goes}, padahal ${dependent} masih bergantung padanya${until === '' ? '' : ` s.d. ${until}`}.`,
     late: (element: string, goes: string, by: string, comes: string) =>
       `${element} pensiun ${goes}, padahal penggantinya ${by} ${comes === '' ? 'belum dijadwalkan' : `baru ada ${comes}`}.`,
     byItem: (item: string) => `Oleh kegiatan ${item}`,
@@ -27,7 +27,7 @@ export const changeConflictText = defineText(
     keepForGood: (name: string) => `Pertahankan ${name} seterusnya`,
     keepHint: 'Bulan berakhirnya diubah, dan kegiatan yang menghentikannya lebih awal tidak lagi menyebutnya.',
     end: (name: string, month: string) => `Akhiri ${name} pada ${month}`,
-    endHint: 'Yang memakai berhenti bersamaan.',
+    endHint: 'Yang bergantung padanya berhenti bersamaan.',
     successor: (name: string) => `Sebut pengganti ${name}`,
     successorHint: 'Kegiatan yang menghentikannya menjadi penggantian; bila belum ada kegiatan, satu dibuat.',
     which: 'Pengganti',
@@ -45,10 +45,10 @@ export const changeConflictText = defineText(
   },
   {
     title: (count: number) => (count === 0 ? 'No lifetimes in conflict' : `${plural(count, 'conflict')} of lifetimes`),
-    hint: 'What retires must not leave behind what still needs it, and a successor must come before the old one goes.',
+    hint: 'What retires must not leave behind what still depends on it, and a successor must come before the old one goes.',
     none: 'What retires is no longer needed, and every successor comes in time.',
     outlived: (element: string, goes: string, dependent: string, until: string) =>
-      `${element} retires in ${goes}, but ${dependent} still needs it${until === '' ? '' : ` until ${until}`}.`,
+      `${element} retires in ${goes}, but ${dependent} still depends on it${until === '' ? '' : ` until ${until}`}.`,
     late: (element: string, goes: string, by: string, comes: string) =>
       `${element} retires in ${goes}, but its successor ${by} ${comes === '' ? 'is not scheduled' : `comes only in ${comes}`}.`,
     byItem: (item: string) => `By roadmap item ${item}`,

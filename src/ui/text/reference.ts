@@ -51,7 +51,7 @@ export const referenceText = defineText(
     rename: 'Ubah nama…',
     remove: 'Hapus tingkat lokal',
     doubt: {
-      medium: 'Tingkat ini cukup pasti: portal SIA SPBE mengubahnya antarversi.',
+      medium: 'Kode ini cukup pasti, tetapi dapat berubah: portal SIA SPBE pernah mengubah tingkat ini antarversi.',
       low: 'Sumber tingkat ini berbeda-beda; periksa di portal SIA SPBE.',
     },
     inferred: 'Nomornya disimpulkan dari urutan daftar.',
@@ -160,7 +160,8 @@ export const referenceText = defineText(
     rename: 'Rename…',
     remove: 'Delete the local level',
     doubt: {
-      medium: 'This level is fairly certain: the portal SIA SPBE changes it between versions.',
+      medium:
+        'This code is fairly certain but may change: the portal SIA SPBE has changed this level between versions.',
       low: 'Sources disagree on this level; check it on the portal SIA SPBE.',
     },
     inferred: 'Its number follows from the order of a list.',
