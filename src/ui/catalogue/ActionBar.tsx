@@ -47,10 +47,13 @@ export function ActionBar({ blueprint, rows }: { readonly blueprint: Blueprint; 
   const open = (kind: Extract<CatalogueDialog, { ids: unknown }>['kind']) =>
     catalogueDialog.set({ kind, ids: chosen.map(({ id }) => id) })
   const marked = chosen.some(({ id }) => ticked.has(id))
+  // Nothing is ticked and one row has the focus: say which, for the buttons act on it.
+  const unticked = first && chosen.length === 1 ? text.activeRow(first.name) : text.selected(count)
+  const about = marked ? text.ticked(count) : unticked
   return (
-    <div className={styles.actions} role="group" aria-label={marked ? text.ticked(count) : text.selected(count)}>
-      <span className={marked ? styles.ticked : styles.quiet}>
-        {marked ? text.ticked(count) : text.selected(count)}
+    <div className={styles.actions} role="group" aria-label={about}>
+      <span className={marked ? styles.ticked : styles.about} title={about}>
+        {about}
       </span>
       {marked ? (
         <Button kind="quiet" size="small" onClick={() => setCatalogue({ ticked: new Set() })}>
