@@ -59,8 +59,7 @@ const places = () =>
   )
 
 describe('a drawing from a template', () => {
-  it('is made by mouse with as many elements as the card says, and opens whole whatever is selected', async () => {
-    await nodes().first().click()
+  it('is made by mouse with as many elements as the card says', async () => {
     await page.getByRole('button', { name: 'Tambah tampilan', exact: true }).click()
     const count = templateElements(city, { kind: 'agency', subject: 'disdukcapil' }).length
     await dialog()
@@ -74,7 +73,21 @@ describe('a drawing from a template', () => {
     await dialog().getByRole('button', { name: 'Buat tampilan' }).click()
     await expect.poll(() => nodes().count()).toBe(count)
     expect(await page.getByRole('tab', { name: /Layanan Disdukcapil/ }).getAttribute('aria-selected')).toBe('true')
-    await expect.poll(outside).toBe(0)
+  })
+
+  it('opens whole, whatever is selected', async () => {
+    await page.locator('.react-flow__node[data-id="app-salaman"]').click()
+    await page.getByRole('button', { name: 'Tambah tampilan', exact: true }).click()
+    await dialog()
+      .getByRole('radio', { name: /^Enam lapisan/ })
+      .check()
+    await dialog().getByRole('button', { name: 'Buat tampilan' }).click()
+    await page.getByRole('tab', { name: /^Enam lapisan/, selected: true }).waitFor()
+    await page.waitForTimeout(600)
+    expect(await outside()).toBe(0)
+    await page.keyboard.press('Control+z')
+    await page.getByRole('tab', { name: /^Enam lapisan/ }).waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: /Layanan Disdukcapil/ }).click()
   })
 
   it('says what is new and what no longer fits, adds the one and leaves the other', async () => {
