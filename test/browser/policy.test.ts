@@ -16,18 +16,19 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Names of the scripts this page has fetched so far. */
+/** Names of the scripts, and of the solver's binary, this page has fetched so far. */
 async function fetchedScripts(page: Page): Promise<string[]> {
   const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  return names.filter((name) => name.endsWith('.js')).map((name) => name.slice(name.lastIndexOf('/') + 1))
+  return names.filter((name) => /\.(js|wasm)$/.test(name)).map((name) => name.slice(name.lastIndexOf('/') + 1))
 }
 
-/** Waits until every script of the build has been fetched. */
+/** Waits until every script of the build and the solver's binary have been fetched. */
 async function fetchedAhead(page: Page): Promise<void> {
   const wanted = (await builtScripts(inject('appFolder'))).map(({ name }) => name)
   const missing = async () => {
     const fetched = new Set(await fetchedScripts(page))
-    return wanted.filter((name) => !fetched.has(name))
+    const binary = [...fetched].some((name) => name.endsWith('.wasm')) ? [] : ['the solver’s binary']
+    return [...wanted.filter((name) => !fetched.has(name)), ...binary]
   }
   await expect.poll(missing, { timeout: 60_000, interval: 250 }).toEqual([])
 }
