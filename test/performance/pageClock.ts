@@ -93,6 +93,7 @@ export async function latency(page: Page, event: string, condition: string): Pro
         look()
       }, { capture: true, once: true })
     })
+    true // not the promise, which evaluate would wait for
   }`)
   return () => page.evaluate('window.heard')
 }
