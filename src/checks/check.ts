@@ -25,7 +25,7 @@ export interface Issue {
 export interface Check {
   readonly id: string
   readonly severity: Severity
-  /** What the rule asks for: "Setiap kegiatan punya pemilik". */
+  /** What the rule asks for: "Setiap kegiatan punya penanggung jawab". */
   readonly title: Words
   /** Every place that breaks the rule, in any order. Linear in the blueprint. */
   run(blueprint: Blueprint, context: CheckContext): readonly Issue[]

@@ -1,7 +1,9 @@
 // `karta architecture FILE --at YYYY-MM`: which elements and relations stand at a month, and with --since what has become of
 // the architecture since another.
+
 import type { Blueprint, Id } from '../model/blueprint.ts'
 import { kindOf } from '../model/metamodel.ts'
+import { numberText } from '../model/numberText.ts'
 import { byId } from '../model/sortedIds.ts'
 import { getRow } from '../model/table.ts'
 import type { Language, Words } from '../model/words.ts'
@@ -67,9 +69,9 @@ function standingText({ elements, relations }: StandingArchitecture, blueprint: 
   }
   const rows = [...counts]
     .sort(([a], [b]) => byId(a, b))
-    .map(([kind, count]) => [kindOf(kind)?.name[language] ?? kind, String(count)])
+    .map(([kind, count]) => [kindOf(kind)?.name[language] ?? kind, numberText(count, language)])
   const head = [WORDS.kind[language], WORDS.standing[language]]
-  return textTable([head, ...rows, [WORDS.relations[language], String(relations.size)]], [1])
+  return textTable([head, ...rows, [WORDS.relations[language], numberText(relations.size, language)]], [1])
 }
 
 function changeText(change: ArchitectureChange, blueprint: Blueprint, language: Language): string {

@@ -1,8 +1,10 @@
 // `karta check FILE`: what is wrong with a blueprint that opens, and what was accepted with a reason. Exit code 1 when there is
 // an error.
+
 import type { Issue, Severity } from '../checks/check.ts'
 import { checkResult } from '../checks/checkBlueprint.ts'
 import { SENSITIVITIES, type Sensitivity } from '../checks/duplicates/namesAlike.ts'
+import { numberText } from '../model/numberText.ts'
 import type { Words } from '../model/words.ts'
 import { openFile } from './openFile.ts'
 import { readOptions } from './options.ts'
@@ -33,8 +35,9 @@ export const check: Verb = (args, io) => {
     for (const { rule, severity, message } of issues)
       io.out(`${severityWords[severity][language]} ${rule}: ${message[language]}\n`)
     const count = (severity: Severity): string =>
-      `${issues.filter((issue) => issue.severity === severity).length} ${severityWords[severity][language]}`
-    const accepted = waived.length > 0 ? `, ${waived.length} ${language === 'id' ? 'diterima' : 'accepted'}` : ''
+      `${numberText(issues.filter((issue) => issue.severity === severity).length, language)} ${severityWords[severity][language]}`
+    const accepted =
+      waived.length > 0 ? `, ${numberText(waived.length, language)} ${language === 'id' ? 'diterima' : 'accepted'}` : ''
     io.out(`${count('error')}, ${count('warning')}, ${count('info')}${accepted}\n`)
   }
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0

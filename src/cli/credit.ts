@@ -61,7 +61,7 @@ function creditText({ gain, items, agencies }: Credit, blueprint: Blueprint, lan
     shown(loss),
     error === undefined ? shown(shapley) : `${shown(shapley)} ±${error.toFixed(4)}`,
   ])
-  const nobody: Words = { id: 'tanpa pemilik', en: 'without an owner' }
+  const nobody: Words = { id: 'tanpa penanggung jawab', en: 'without an owner' }
   const agencyRows = Object.entries(agencies).map(([id, share]) => [
     id === '' ? nobody[language] : (blueprint.agencies[id]?.short ?? id),
     shown(share),

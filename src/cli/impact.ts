@@ -1,5 +1,6 @@
 // `karta impact FILE --element ID`: what an element needs, what stops with it, and what that touches; with --to also how it
 // hangs together with another.
+
 import { connection } from '../impact/connection.ts'
 import type { Step } from '../impact/dependence.ts'
 import { type Impact, impactOf } from '../impact/impactOf.ts'
@@ -7,6 +8,7 @@ import { type Reached, wayTo } from '../impact/reached.ts'
 import type { Blueprint, Id } from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import { kindOf } from '../model/metamodel.ts'
+import { numberText } from '../model/numberText.ts'
 import { getRow, hasRow } from '../model/table.ts'
 import type { Language } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
@@ -92,7 +94,7 @@ function impactText(found: Impact, blueprint: Blueprint, language: Language): st
       const way = wayTo(list, element).slice(1, -1).map(name).join(' › ')
       return [String(distance), kindOf(kind)?.name[language] ?? kind, name(element), way]
     })
-    return `${title} (${rows.length})\n${rows.length === 0 ? `${WORDS.nothing[language]}\n` : textTable(rows, [0])}\n`
+    return `${title} (${numberText(rows.length, language)})\n${rows.length === 0 ? `${WORDS.nothing[language]}\n` : textTable(rows, [0])}\n`
   }
   const instrument = knownInstrument(blueprint, blueprint.plan.instrument)
   const indicators = found.indicators.map(({ indicator, points }) => [
@@ -105,8 +107,8 @@ function impactText(found: Impact, blueprint: Blueprint, language: Language): st
     `${name(found.element)}\n\n`,
     table(WORDS.stops[language], found.downstream),
     table(WORDS.needs[language], found.upstream),
-    `${WORDS.services[language]}: ${found.services.length}\n`,
-    `${WORDS.users[language]}: ${count}${unknown > 0 ? ` (+ ${unknown} ${WORDS.unknown[language]})` : ''}\n`,
+    `${WORDS.services[language]}: ${numberText(found.services.length, language)}\n`,
+    `${WORDS.users[language]}: ${numberText(count, language)}${unknown > 0 ? ` (+ ${numberText(unknown, language)} ${WORDS.unknown[language]})` : ''}\n`,
     `${WORDS.atRisk[language]}: ${exactText(found.atRisk, language)}\n`,
     indicators.length === 0 ? '' : textTable(indicators, [2]),
   ].join('')

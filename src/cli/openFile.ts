@@ -1,7 +1,9 @@
 // Opens the blueprint a verb was given, or says in both languages why it cannot be opened.
+
 import { checkBlueprint } from '../checks/checkBlueprint.ts'
 import { readBlueprint } from '../files/readBlueprint.ts'
 import type { Blueprint } from '../model/blueprint.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import type { Words } from '../model/words.ts'
 import type { Io } from './verb.ts'
 import { FileError, UsageError } from './verb.ts'
@@ -27,9 +29,11 @@ export function openForFigures(path: string | undefined, io: Io, fatal: readonly
   const count = errors.length
   if (count > 0) {
     io.err(
-      `${opened.path}: pemeriksaan menemukan ${count} galat; angkanya mungkin tidak berarti, lihat «karta check»\n`,
+      `${opened.path}: pemeriksaan menemukan ${numberId(count)} galat; angkanya mungkin tidak berarti, lihat «karta check»\n`,
     )
-    io.err(`${opened.path}: the checks find ${count} error(s); the figures may mean nothing, see “karta check”\n`)
+    io.err(
+      `${opened.path}: the checks find ${numberEn(count)} error(s); the figures may mean nothing, see “karta check”\n`,
+    )
   }
   return opened
 }

@@ -1,6 +1,8 @@
 // An answer of the optimiser for people who read the command line: how sure it is, the items with their cost, the frontier.
+
 import type { Blueprint, RoadmapItem } from '../model/blueprint.ts'
-import { rupiahText } from '../model/rupiahText.ts'
+import { monthWords } from '../model/monthWords.ts'
+import { numberText } from '../model/numberText.ts'
 import type { Language, Words } from '../model/words.ts'
 import type { Answer, Portfolio, Proof } from '../portfolio/answer.ts'
 import type { Question } from '../portfolio/question.ts'
@@ -43,7 +45,7 @@ function headOf(
   { index, cost }: Portfolio,
   language: Language,
 ): string {
-  const figures = `${WORDS.index[language]} ${exactText(index, language)}, Rp${rupiahText(cost, language)}`
+  const figures = `${WORDS.index[language]} ${exactText(index, language)}, Rp${numberText(cost, language)}`
   if (answer.status === 'optimal') return `${WORDS.optimal[language]}: ${figures}`
   if (answer.status === 'bound') {
     const rest = answer.proof ? ` (${atMost(answer.proof, language)})` : ''
@@ -63,7 +65,7 @@ function atMost(proof: Proof, language: Language): string {
     const gap = exactText(proof.gap, language)
     return language === 'id' ? `paling banyak ${gap} lebih tinggi` : `at most ${gap} higher`
   }
-  const gap = rupiahText(proof.gap, language)
+  const gap = numberText(proof.gap, language)
   return language === 'id' ? `paling banyak Rp${gap} lebih murah` : `at most Rp${gap} cheaper`
 }
 
@@ -72,17 +74,22 @@ function itemTable({ roadmap }: Blueprint, { schedule, overlay }: Question, port
   const rows = portfolio.items.map((id) => {
     const item = roadmap[id] as RoadmapItem
     const months = portfolio.moves[id] ?? overlay?.moves?.[id] ?? item
-    return [item.code ?? id, item.name, rupiahText(costOf(item), language), ...(free ? [months.start] : [])]
+    return [
+      item.code ?? id,
+      item.name,
+      numberText(costOf(item), language),
+      ...(free ? [monthWords(months.start)[language]] : []),
+    ]
   })
   const heads = [WORDS.item, WORDS.name, WORDS.cost, ...(free ? [WORDS.start] : [])].map((head) => head[language])
-  const total = [WORDS.total[language], '', rupiahText(portfolio.cost, language)]
+  const total = [WORDS.total[language], '', numberText(portfolio.cost, language)]
   return textTable([heads, ...rows, total], [2])
 }
 
 function frontierTable({ roadmap }: Blueprint, frontier: readonly Portfolio[], language: Language): string {
   const heads = [WORDS.cost, WORDS.index, WORDS.items].map((head) => head[language])
   const rows = frontier.map(({ cost, index, items }) => [
-    rupiahText(cost, language),
+    numberText(cost, language),
     exactText(index, language),
     items.map((id) => roadmap[id]?.code ?? id).join(' '),
   ])

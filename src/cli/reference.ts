@@ -1,6 +1,8 @@
 // `karta reference FILE`: how much of the national reference architecture the elements cover, which have no code yet, and with
 // --suggest which code each of those may have.
+
 import type { Blueprint, Id } from '../model/blueprint.ts'
+import { numberText } from '../model/numberText.ts'
 import { loadReferenceArchitecture } from '../model/referenceArchitecture.ts'
 import { byId } from '../model/sortedIds.ts'
 import { getRow } from '../model/table.ts'
@@ -74,7 +76,7 @@ function coverageText(
   )
   const rows = coverage.models.map(({ model, covered, codes, local, elements, uncoded }) => [
     `${model} ${book.models.find(({ code }) => code === model)?.name[language] ?? ''}`,
-    ...[covered, codes, local, elements, uncoded].map(String),
+    ...[covered, codes, local, elements, uncoded].map((count) => numberText(count, language)),
   ])
   const unnamed = coverage.unnamed.length > 0 ? `\n${WORDS.unnamed[language]}: ${coverage.unnamed.join(', ')}\n` : ''
   const lines = [...coverage.uncoded].sort(byId).map((element) => {
@@ -83,6 +85,7 @@ function coverageText(
     if (!best) return [name, '', suggestions ? WORDS.none[language] : '']
     return [name, best.entry.code, `${best.entry.name[language]} (${WORDS[best.sure][language]})`]
   })
-  const uncoded = lines.length > 0 ? `\n${WORDS.uncoded[language]} (${lines.length})\n${textTable(lines)}` : ''
+  const uncoded =
+    lines.length > 0 ? `\n${WORDS.uncoded[language]} (${numberText(lines.length, language)})\n${textTable(lines)}` : ''
   return textTable([head, ...rows], [1, 2, 3, 4, 5]) + unnamed + uncoded
 }

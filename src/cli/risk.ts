@@ -1,6 +1,8 @@
 // `karta risk FILE`: the spread of the index at the cut-off of a year, and which item endangers the target most.
+
 import type { Blueprint } from '../model/blueprint.ts'
 import { toMonth } from '../model/month.ts'
+import { numberText } from '../model/numberText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactFraction, shownFraction, shownText } from '../scoring/ratioText.ts'
 import { type RiskResult, riskOf } from '../simulation/riskOf.ts'
@@ -60,7 +62,9 @@ function riskText(result: RiskResult, blueprint: Blueprint, language: Language):
   const say = (key: string): string => WORDS[key]?.[language] ?? key
   const percent = (chance: number): string => chance.toFixed(3).replace('.', language === 'id' ? ',' : '.')
   const how =
-    method.kind === 'exact' ? say('exact') : `N = ${method.trials}, seed ${method.seed}, ±${method.error.toFixed(5)}`
+    method.kind === 'exact'
+      ? say('exact')
+      : `N = ${numberText(method.trials, language)}, seed ${method.seed}, ±${method.error.toFixed(5)}`
   const lines = [
     `${say('expected')}: ${shownFraction(result.expected, language, 4)} (${how})`,
     `P10 / P50 / P90: ${[result.p10, result.p50, result.p90].map((value) => shownText(value, language, 3)).join(' / ')}`,

@@ -1,5 +1,7 @@
 // A score for people: the index with its predicate, then domains, aspects and levels in columns.
+
 import { indicatorOf } from '../model/indicatorOf.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { roundingNote } from '../scoring/predicate.ts'
 import { exactText, shownText } from '../scoring/ratioText.ts'
@@ -43,7 +45,8 @@ export function headline({ index, predicate, unknown }: Score, language: Languag
     return `${shownText(index.min, language)} ${predicateName} (${exactText(index.min, language)})`
   }
   const predicates = [...new Set([predicate.min.name[language], predicate.max.name[language]])].join(' – ')
-  const rest = language === 'id' ? `${unknown} indikator belum diketahui` : `${unknown} indicators unknown`
+  const rest =
+    language === 'id' ? `${numberId(unknown)} indikator belum diketahui` : `${numberEn(unknown)} indicators unknown`
   return `${shownInterval(index, language)} ${predicates} (${rest})`
 }
 

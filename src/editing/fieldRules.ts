@@ -5,6 +5,7 @@ import { isDay } from '../model/day.ts'
 import { NAME_MAX, TEXT_MAX } from '../model/fileFormat.ts'
 import { isId } from '../model/id.ts'
 import { MONTH_PATTERN } from '../model/month.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'
 import type { Refusal } from './command.ts'
@@ -86,8 +87,8 @@ function fieldRefusal(what: Words, value: unknown, rule: FieldRule): Refusal | u
   if (text.length <= most) return undefined
   return refusal(
     'too-long',
-    `${what.id} terlalu panjang: paling banyak ${most} karakter.`,
-    `${what.en} is too long: at most ${most} characters.`,
+    `${what.id} terlalu panjang: paling banyak ${numberId(most)} karakter.`,
+    `${what.en} is too long: at most ${numberEn(most)} characters.`,
   )
 }
 

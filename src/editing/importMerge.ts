@@ -2,9 +2,10 @@
 // and answers are joined, for many people fill them. Must not change anything: `importBlueprint` does.
 
 import type { Assessment, Blueprint, PickLists, View } from '../model/blueprint.ts'
+import { numberText } from '../model/numberText.ts'
 import { byId } from '../model/sortedIds.ts'
 import { entriesOf, type Table, tableOf } from '../model/table.ts'
-import type { Words } from '../model/words.ts'
+import type { Language, Words } from '../model/words.ts'
 import { sameValue } from './sameValue.ts'
 
 /** Parts of a blueprint that hold things by id. */
@@ -125,17 +126,17 @@ export function importWords(summary: ImportSummary): Words[] {
   return (Object.keys(NAMES) as Array<keyof ImportSummary>).flatMap((part) => {
     const { added, changed, locked } = summary[part]
     if (added + changed + locked === 0) return []
-    const list = (words: ReadonlyArray<readonly [number, string]>): string =>
-      words.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
+    const list = (language: Language, words: ReadonlyArray<readonly [number, string]>): string =>
+      words.flatMap(([count, word]) => (count > 0 ? [`${numberText(count, language)} ${word}`] : [])).join(', ')
     const name = NAMES[part]
     return [
       {
-        id: `${capital(name.id)}: ${list([
+        id: `${capital(name.id)}: ${list('id', [
           [added, 'baru'],
           [changed, 'berubah'],
           [locked, 'terkunci, tidak diubah'],
         ])}`,
-        en: `${capital(name.en)}: ${list([
+        en: `${capital(name.en)}: ${list('en', [
           [added, 'new'],
           [changed, 'changed'],
           [locked, 'locked, left alone'],

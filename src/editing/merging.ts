@@ -2,6 +2,7 @@
 // preview and the command tell and do the same. Must not change anything.
 
 import type { Blueprint, Element, Id, Relation } from '../model/blueprint.ts'
+import { elementFieldWords } from '../model/elementFieldWords.ts'
 import { kindOf } from '../model/metamodel.ts'
 import { byId } from '../model/sortedIds.ts'
 import { getRow, hasRow, rowsOf } from '../model/table.ts'
@@ -95,17 +96,12 @@ export function mergeLosses(blueprint: Blueprint, args: MergeElementsArgs): Word
   ])
 }
 
-const FIELDS: Readonly<Record<string, Words>> = {
-  code: { id: 'kode', en: 'code' },
-  description: { id: 'uraian', en: 'description' },
-  reference: { id: 'kode referensi', en: 'reference code' },
-  owner: { id: 'pemilik', en: 'owner' },
-  start: { id: 'mulai', en: 'start' },
-  end: { id: 'akhir', en: 'end' },
-}
+const fields: Readonly<Record<string, Words>> = elementFieldWords
 
 function fieldWords(kind: string, id: string): Words {
-  return FIELDS[id] ?? kindOf(kind)?.attributes.find((attribute) => attribute.id === id)?.name ?? { id, en: id }
+  const field = fields[id]
+  if (field) return { id: field.id.toLowerCase(), en: field.en.toLowerCase() }
+  return kindOf(kind)?.attributes.find((attribute) => attribute.id === id)?.name ?? { id, en: id }
 }
 
 /** Whether a view shows one of the elements. */

@@ -5,6 +5,7 @@ import type { Blueprint, Id } from '../model/blueprint.ts'
 import { indicatorOf } from '../model/indicatorOf.ts'
 import { instrumentOf } from '../model/instruments.ts'
 import { kindOf, relationKindOf } from '../model/metamodel.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import { quoted } from '../model/quoted.ts'
 import { getRow } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
@@ -80,7 +81,7 @@ function inSentence(words: Words): Words {
 
 /** "1 relation", "3 relations"; Bahasa Indonesia has no plural form: "3 relasi". */
 export function counted(count: number, id: string, en: string, enPlural = `${en}s`): Words {
-  return { id: `${count} ${id}`, en: `${count} ${count === 1 ? en : enPlural}` }
+  return { id: `${numberId(count)} ${id}`, en: `${numberEn(count)} ${count === 1 ? en : enPlural}` }
 }
 
 /** A label about some elements: by name when it is one ("Pindahkan “SIMDA”"), else by count ("Pindahkan 3 elemen"). */

@@ -1,5 +1,7 @@
 // What reading a blueprint file answers: a blueprint with what should be looked at, or why it cannot be opened.
+
 import type { Blueprint } from '../model/blueprint.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import type { Words } from '../model/words.ts'
 
 /** One thing to tell the planner about a file. */
@@ -49,8 +51,8 @@ export function listed(issues: readonly FileIssue[], atLeast = false): readonly 
   if (issues.length <= LISTED) return issues
   const rest = issues.length - LISTED
   const message: Words = atLeast
-    ? { id: `dan sedikitnya ${rest} lagi.`, en: `and at least ${rest} more.` }
-    : { id: `dan ${rest} lagi.`, en: `and ${rest} more.` }
+    ? { id: `dan sedikitnya ${numberId(rest)} lagi.`, en: `and at least ${numberEn(rest)} more.` }
+    : { id: `dan ${numberId(rest)} lagi.`, en: `and ${numberEn(rest)} more.` }
   return [...issues.slice(0, LISTED), { place: '', message }]
 }
 

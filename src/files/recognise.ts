@@ -1,6 +1,8 @@
 // Says what a JSON value that is not a blueprint looks like, so that the planner knows which file was picked by mistake.
+
 import { FORMAT } from '../model/fileFormat.ts'
 import { programInstrument } from '../model/instruments.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import { quoted } from '../model/quoted.ts'
 import type { Words } from '../model/words.ts'
 
@@ -20,7 +22,10 @@ export function saysItIsABlueprint(value: unknown): value is JsonObject {
 export function recognise(value: unknown): Words {
   if (value === null) return { id: 'nilai kosong (null)', en: 'an empty value (null)' }
   if (Array.isArray(value))
-    return { id: `sebuah daftar berisi ${value.length} isian`, en: `a list of ${value.length} entries` }
+    return {
+      id: `sebuah daftar berisi ${numberId(value.length)} isian`,
+      en: `a list of ${numberEn(value.length)} entries`,
+    }
   if (!isJsonObject(value)) {
     const sorts: Readonly<Record<string, Words>> = {
       string: { id: 'sepotong teks', en: 'a piece of text' },

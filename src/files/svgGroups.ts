@@ -1,5 +1,6 @@
 // Groups of a view in a picture: frames with title and count around open ones, a stack of cards for each collapsed one, and
 // the lines from these, merged and counted.
+
 import type { Blueprint, View } from '../model/blueprint.ts'
 import {
   drawnRelations,
@@ -9,6 +10,7 @@ import {
   type MergedRelation,
 } from '../model/collapsedGroups.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../model/nodeSize.ts'
+import { numberEn, numberId, numberText } from '../model/numberText.ts'
 import { rowsOf } from '../model/table.ts'
 import { type ViewGroup, viewGroups } from '../model/viewGroups.ts'
 import type { Language } from '../model/words.ts'
@@ -60,7 +62,12 @@ export function frameSvg(
   const bottom = Math.max(...places.map(({ y }) => y)) + NODE_HEIGHT
   const [x, y] = [left - FRAME_EDGE, top - FRAME_TITLE]
   const [width, height] = [right - left + 2 * FRAME_EDGE, bottom - top + FRAME_TITLE + FRAME_EDGE]
-  const [title = ''] = fitLines(`${group.name[language]} (${group.members.length})`, width - 24, 13, 1)
+  const [title = ''] = fitLines(
+    `${group.name[language]} (${numberText(group.members.length, language)})`,
+    width - 24,
+    13,
+    1,
+  )
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${colours.frame}" stroke="${colours.line}"/>`,
     svgText(x + 12, y + 22, 13, colours.text, title, ' font-weight="600"'),
@@ -70,7 +77,8 @@ export function frameSvg(
 /** The box of a collapsed group: a stack of cards with its name and how many elements it hides. */
 export function boxSvg({ group, x, y }: GroupBox, language: Language, colours: SvgColours): string {
   const count = group.members.length
-  const size = language === 'id' ? `${count} elemen` : count === 1 ? '1 element' : `${count} elements`
+  const size =
+    language === 'id' ? `${numberId(count)} elemen` : count === 1 ? '1 element' : `${numberEn(count)} elements`
   const card = (shift: number): string =>
     `<rect x="${x + shift}" y="${y + shift}" width="${NODE_WIDTH}" height="${NODE_HEIGHT}" rx="6" fill="${colours.surface}" stroke="${colours.line}" stroke-width="1.5"/>`
   const [name = ''] = fitLines(group.name[language], NODE_WIDTH - 24, 13, 1)
@@ -94,7 +102,8 @@ export function mergedSvg(
 ): string {
   const [from, to] = [corners.get(source), corners.get(target)]
   if (!from || !to) return ''
-  const words = language === 'id' ? `${count} relasi` : count === 1 ? '1 relation' : `${count} relations`
+  const words =
+    language === 'id' ? `${numberId(count)} relasi` : count === 1 ? '1 relation' : `${numberEn(count)} relations`
   const { x, y } = pointOn(edgeCurve(from, to), 0.5)
   const width = words.length * 6 + 10
   return [

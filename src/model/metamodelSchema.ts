@@ -43,7 +43,7 @@ const domain = z.strictObject({
 })
 
 /** Longest short name: what fits a badge on the canvas. */
-const shortText = packText.max(18)
+const shortText = packText.max(20)
 
 const attributeGroup = z.strictObject({ id: packId, name: packWords, attributes: z.array(packId).min(1) })
 

@@ -18,7 +18,7 @@ export interface ViewGroup {
 /** The group of elements that have no owner, or one that is no longer there. */
 export const NO_GROUP = 'tanpa-kelompok'
 
-const NO_OWNER: Words = { id: 'Tanpa penanggung jawab', en: 'Without an owner' }
+const NO_OWNER: Words = { id: 'Tanpa pemilik', en: 'Without an owner' }
 const NO_KIND: Words = { id: 'Lainnya', en: 'Other' }
 
 /** The group an element belongs to. */

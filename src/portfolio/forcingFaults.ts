@@ -1,7 +1,7 @@
 // Forcing that contradicts itself: in and out at once, in without what it waits for, two alternatives, or more than fits.
 import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
+import { numberText } from '../model/numberText.ts'
 import { quoted } from '../model/quoted.ts'
-import { rupiahText } from '../model/rupiahText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { ancestorsOf } from './ancestorsOf.ts'
 import type { Fault } from './answer.ts'
@@ -120,7 +120,7 @@ function tightFaults(model: SelectionModel): readonly Fault[] {
     }
     if (sum <= limit || kind === 'alternatives') return []
     const text = (value: number, language: Language) =>
-      kind === 'budget' ? `Rp${rupiahText(value, language)}` : String(value)
+      kind === 'budget' ? `Rp${numberText(value, language)}` : numberText(value, language)
     const what: Words = kind === 'budget' ? { id: 'pagu', en: 'budget' } : { id: 'kapasitas', en: 'capacity' }
     return [
       {

@@ -1,5 +1,6 @@
 // What the session says to the planner: why something is not saved, why this tab may only read, what opening found.
 
+import { numberEn, numberId } from '../model/numberText.ts'
 import type { Words } from '../model/words.ts'
 import type { FileProblem } from '../storage/filePickers.ts'
 import type { StorageProblem } from '../storage/storageResult.ts'
@@ -215,7 +216,7 @@ export function warned(sentences: readonly Words[]): Words | undefined {
   if (more <= 0) return joined(sentences)
   return joined([
     ...sentences.slice(0, 3),
-    { id: `Dan ${more} hal lain; lihat Pemeriksaan.`, en: `And ${more} more; see Checks.` },
+    { id: `Dan ${numberId(more)} hal lain; lihat Pemeriksaan.`, en: `And ${numberEn(more)} more; see Checks.` },
   ])
 }
 

@@ -3,16 +3,17 @@
 import type { Blueprint, Effect, Id } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { listed } from '../model/listed.ts'
-import { addMonths, type Month } from '../model/month.ts'
+import { addMonths } from '../model/month.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
+import { explanationMonth } from './explanationMonth.ts'
 import { EXPLANATION_PHRASES } from './explanationPhrases.ts'
 import type { Explanation, Rung, RungMissing, RungWitness } from './result.ts'
 
 /** How many ways past a blocked rung are told before the rest is only counted. */
 const WAYS_TOLD = 3
 
-/** The explanation as sentences in both languages, with items and agencies by name and months as MM/YYYY. */
+/** The explanation as sentences in both languages, with items and agencies by name. */
 export function explainSentence(explanation: Explanation, blueprint: Blueprint, instrument: Instrument): Words {
   const { id, en } = explainSentences(explanation, blueprint, instrument)
   return { id: id.join(' '), en: en.join(' ') }
@@ -71,10 +72,8 @@ function levelText({ explanation, instrument, language }: Context): string {
 /** The year alone at the month the evaluation looks at, else the month. */
 function whenText({ explanation, blueprint }: Context): string {
   const { month } = explanation
-  return Number(month.slice(5)) === blueprint.plan.cutoff ? month.slice(0, 4) : monthText(month)
+  return Number(month.slice(5)) === blueprint.plan.cutoff ? month.slice(0, 4) : explanationMonth(month)
 }
-
-const monthText = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`
 
 /** Neighbouring rungs with the same proof are told together: "2–3". */
 function stretches(rungs: readonly Rung[], context: Context): { span: string; several: boolean; proof: string }[] {
@@ -96,14 +95,14 @@ function witnessText(context: Context, witness: RungWitness): string {
   const phrases = EXPLANATION_PHRASES[context.language]
   if (witness.kind === 'base') return assessmentText(context)
   const lag = effectOf(context, witness.item, witness.effect)?.lagMonths ?? 0
-  const month = monthText(addMonths(witness.since, -lag))
+  const month = explanationMonth(addMonths(witness.since, -lag))
   const done = witness.items.every((id) => context.blueprint.roadmap[id]?.status === 'done')
   const [first] = witness.items
   const who =
     witness.items.length === 1 && first !== undefined
       ? itemText(context, first, phrases.finished(month, done))
       : `${listText(context, witness.items)}, ${phrases.complete(month)}`
-  return lag === 0 ? who : `${who}, ${phrases.countsSince(monthText(witness.since))}`
+  return lag === 0 ? who : `${who}, ${phrases.countsSince(explanationMonth(witness.since))}`
 }
 
 function assessmentText({ blueprint, language }: Context): string {
@@ -152,7 +151,7 @@ function reasonText(context: Context, missing: RungMissing): string {
       return phrases.criterion[missing.status]
     case 'lapsed': {
       const proof = missing.item === undefined ? assessmentText(context) : itemText(context, missing.item)
-      return phrases.lapsed(phrases.proofOf(proof), monthText(missing.since))
+      return phrases.lapsed(phrases.proofOf(proof), explanationMonth(missing.since))
     }
     case 'items': {
       const withStatus = (id: Id) => {

@@ -1,5 +1,7 @@
 // The turns of phrase of an explanation in both languages. Words only: which of them are used is decided elsewhere.
+
 import type { CriterionAnswer, ItemStatus } from '../model/blueprint.ts'
+import { numberEn, numberId } from '../model/numberText.ts'
 import type { Language } from '../model/words.ts'
 
 export interface Phrases {
@@ -58,7 +60,7 @@ export const EXPLANATION_PHRASES: { readonly [L in Language]: Phrases } = {
     proofOf: (item) => `bukti dari ${item}`,
     gate: (proof, indicator, level, rule) =>
       `${proof} baru dihitung bila ${indicator} mencapai tingkat ${level}${rule === undefined ? '' : ` (${rule})`}`,
-    moreWays: (count) => `${count} jalan lain`,
+    moreWays: (count) => `${numberId(count)} jalan lain`,
     banked: (rungs, _several, proof) => `Bukti tingkat ${rungs} (${proof}) belum dihitung.`,
     perLevel: (points) => `Satu tingkat bernilai ${points} pada indeks.`,
     gained: (points, up) => (up ? `Naik ${points} dari penilaian awal.` : `Turun ${points} dari penilaian awal.`),
@@ -88,7 +90,7 @@ export const EXPLANATION_PHRASES: { readonly [L in Language]: Phrases } = {
     proofOf: (item) => `evidence of ${item}`,
     gate: (proof, indicator, level, rule) =>
       `${proof} counts only once ${indicator} reaches level ${level}${rule === undefined ? '' : ` (${rule})`}`,
-    moreWays: (count) => (count === 1 ? 'one more way' : `${count} more ways`),
+    moreWays: (count) => (count === 1 ? 'one more way' : `${numberEn(count)} more ways`),
     banked: (rungs, several, proof) =>
       `Evidence of ${several ? 'levels' : 'level'} ${rungs} (${proof}) is not counted yet.`,
     perLevel: (points) => `One level is worth ${points} of the index.`,

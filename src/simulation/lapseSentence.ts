@@ -1,13 +1,13 @@
 // Coming lapses of one matter in plain words: what stops counting and when, how far which levels fall, and what prevents it.
+
 import type { Blueprint } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import type { Month } from '../model/month.ts'
+import { monthWords } from '../model/monthWords.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
 import type { LapseGroup } from './lapseGroups.ts'
 import { lapseProof } from './lapseProof.ts'
-
-const monthText = (month: Month): string => `${month.slice(5)}/${month.slice(0, 4)}`
 
 /** One or two sentences in both languages. */
 export function lapseSentence(group: LapseGroup, blueprint: Blueprint, instrument: Instrument): Words {
@@ -17,6 +17,7 @@ export function lapseSentence(group: LapseGroup, blueprint: Blueprint, instrumen
 function tell(group: LapseGroup, blueprint: Blueprint, instrument: Instrument, language: Language): string {
   const [{ source, indicator, rungs, month, monthsLeft, renewals }] = group
   const isId = language === 'id'
+  const monthText = (of: Month): string => monthWords(of)[language]
   const proof = lapseProof(blueprint, source, indicator, rungs)[language]
   const when = isId ? `dalam ${monthsLeft} bulan` : monthsLeft === 1 ? 'in one month' : `in ${monthsLeft} months`
   const head = isId

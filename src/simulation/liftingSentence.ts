@@ -1,10 +1,12 @@
 // The way up by evidence and the cheapest one by items in plain words, to follow an explanation: "Jalan termurah ke tingkat 3: …" (semantics §8).
+
 import type { Blueprint, IndicatorId } from '../model/blueprint.ts'
 import type { Instrument } from '../model/instrument.ts'
 import { listed } from '../model/listed.ts'
-import { rupiahText } from '../model/rupiahText.ts'
+import { numberText } from '../model/numberText.ts'
 import type { Language, Words } from '../model/words.ts'
 import { exactText } from '../scoring/ratioText.ts'
+import { explanationMonth } from './explanationMonth.ts'
 import { indicatorList } from './indicatorList.ts'
 import type { AssessedRung, LiftingSet, LiftingSets } from './liftingSets.ts'
 
@@ -93,7 +95,7 @@ function setText(set: LiftingSet, blueprint: Blueprint, instrument: Instrument, 
     ...byIndicator(set.evidence).map(([id, rungs]) => phrases.complete(phrases.rungs(rungs, id))),
   ]
   const level = exactText({ units: set.level, per: instrument.levels.denominator }, language)
-  const ready = `${set.ready.slice(5)}/${set.ready.slice(0, 4)}`
+  const ready = explanationMonth(set.ready)
   const together =
     set.also.length === 0 ? '' : phrases.together(indicatorList(set.also), exactText(set.total, language))
   const gain = `+${exactText(set.gain, language)}${together}`
@@ -110,5 +112,5 @@ function byIndicator(asked: readonly AssessedRung[]): readonly (readonly [Indica
 }
 
 function costText({ renewals, evidence, cost }: LiftingSet, language: Language): string {
-  return PHRASES[language].cost(rupiahText(cost, language), renewals.length + evidence.length > 0)
+  return PHRASES[language].cost(numberText(cost, language), renewals.length + evidence.length > 0)
 }

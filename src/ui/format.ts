@@ -2,6 +2,7 @@
 
 import type { Month } from '../model/month.ts'
 import { longMonthWords, monthWords } from '../model/monthWords.ts'
+import { numberText } from '../model/numberText.ts'
 import type { Language } from '../model/words.ts'
 import { usePreferences } from './preferences.ts'
 
@@ -26,7 +27,6 @@ export interface Format {
 
 function makeFormat(language: Language): Format {
   const locale = language === 'id' ? 'id-ID' : 'en-GB'
-  const whole = new Intl.NumberFormat(locale)
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const day = new Intl.DateTimeFormat(locale, {
@@ -51,11 +51,11 @@ function makeFormat(language: Language): Format {
           [1e3, ' k'],
         ]
   return {
-    number: (value) => whole.format(value),
-    money: (rupiah) => `Rp${whole.format(rupiah)}`,
+    number: (value) => numberText(value, language),
+    money: (rupiah) => `Rp${numberText(rupiah, language)}`,
     moneyShort: (rupiah) => {
       const unit = units.find(([size]) => Math.abs(rupiah) >= size)
-      return unit ? `Rp${short.format(rupiah / unit[0])}${unit[1]}` : `Rp${whole.format(rupiah)}`
+      return unit ? `Rp${short.format(rupiah / unit[0])}${unit[1]}` : `Rp${numberText(rupiah, language)}`
     },
     month: (month) => monthWords(month)[language],
     monthLong: (month) => longMonthWords(month)[language],

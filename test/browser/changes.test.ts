@@ -84,7 +84,7 @@ describe('the architecture between two months', () => {
 async function retire(id: string, name: string, year: string) {
   await goTo(page, '#/arsitektur')
   await page.locator(`.react-flow__node[data-id="${id}"]`).click()
-  const group = page.getByRole('group', { name: 'Berhenti beroperasi' })
+  const group = page.getByRole('group', { name: 'Berhenti' })
   await group.getByRole('combobox').selectOption({ label: 'Juni' })
   await group.getByRole('textbox').fill(year)
   await group.getByRole('textbox').press('Enter')

@@ -74,7 +74,7 @@ function opened(text: string): Blueprint {
 const DRAWN = [
   ['Proses Bisnis', 'Pelayanan warga'],
   ['Layanan', 'Izin usaha'],
-  ['Data & Informasi', 'Data izin'],
+  ['Data dan Informasi', 'Data izin'],
   ['Aplikasi', 'SIMPEL'],
   ['Server', 'Server kota'],
   ['Standar Keamanan', 'Standar ISMS'],

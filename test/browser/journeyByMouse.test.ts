@@ -45,7 +45,7 @@ function opened(text: string): Blueprint {
 }
 
 /** Palette kinds, one of each domain, from top to bottom of the drawing. */
-const KINDS = ['Proses Bisnis', 'Layanan', 'Data & Informasi', 'Aplikasi', 'Server', 'Standar Keamanan'] as const
+const KINDS = ['Proses Bisnis', 'Layanan', 'Data dan Informasi', 'Aplikasi', 'Server', 'Standar Keamanan'] as const
 
 describe('the whole job by mouse', () => {
   it('starts from the template: agencies, 47 indicators, nothing assessed', async () => {
@@ -87,7 +87,7 @@ describe('the whole job by mouse', () => {
       if (await kinds.isVisible().catch(() => false)) await kinds.getByRole('option').first().click()
     }
     await connect('Proses Bisnis', 'Layanan')
-    await connect('Aplikasi', 'Data & Informasi')
+    await connect('Aplikasi', 'Data dan Informasi')
     await connect('Aplikasi', 'Server')
     const file = opened(await exported())
     expect(rowsOf(file.elements)).toHaveLength(6)

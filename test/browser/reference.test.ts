@@ -80,7 +80,7 @@ describe('reference codes', () => {
 
     // From the list to the drawing, where the picker of the element is.
     await page.getByRole('button', { name: 'Server awan kota', exact: true }).click()
-    const field = page.getByRole('combobox', { name: 'Kode arsitektur referensi (RAI)' })
+    const field = page.getByRole('combobox', { name: 'Kode referensi (RAI)' })
     await expect.poll(() => field.inputValue()).toBe('RAI.03.01.01.01')
     await field.fill('RAI.03.01.44.01')
     await field.press('Tab')

@@ -502,7 +502,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => delete item(f, 'pindah')?.owner,
     'warning',
     'pindah',
-    'belum punya perangkat daerah',
+    'belum punya penanggung jawab',
   ],
   [
     'effect-never-counts',
@@ -550,7 +550,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => delete f.responsibilities?.[instrument]?.['47'],
     'info',
     '47',
-    'belum punya perangkat daerah',
+    'belum punya penanggung jawab',
   ],
   [
     'reference-code',
@@ -614,7 +614,7 @@ const faults: readonly [string, string, (file: LooseFile) => void, string, strin
     (f) => delete element(f, 'sistem-izin')?.owner,
     'warning',
     'sistem-izin',
-    'belum punya perangkat daerah pemilik',
+    'belum punya pemilik',
   ],
   [
     'data-without-steward',

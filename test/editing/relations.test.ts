@@ -21,7 +21,7 @@ describe('connecting two elements', () => {
     const { code, message } = refused(smallBlueprint, connectElements, args)
     expect(code).toBe('not-allowed')
     expect(message.id).toBe(
-      'Relasi “mendukung layanan” dari aplikasi “SIPD” ke data & informasi “Data penduduk” tidak diperbolehkan. Yang diperbolehkan: “menghasilkan data”, “menggunakan data”, “mengelola data”.',
+      'Relasi “mendukung layanan” dari aplikasi “SIPD” ke data dan informasi “Data penduduk” tidak diperbolehkan. Yang diperbolehkan: “menghasilkan data”, “menggunakan data”, “mengelola data”.',
     )
     expect(message.en).toContain('Allowed: “produces data”')
   })

@@ -44,8 +44,8 @@ describe('evidence that will lapse', () => {
     expect(groups.map(([first, ...more]) => [first.indicator, more.length])).toEqual([['29', 4]])
     const [group] = groups
     expect(group && lapseSentence(group, blueprint, INSTRUMENT)).toEqual({
-      id: 'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (09/2027): tingkat I29, I30 turun 4 → 2; I1 tidak turun. Perbarui bukti “Audit internal” sebelum 09/2027.',
-      en: 'The evidence of “Audit internal” lapses in 4 months (09/2027): the levels of I29, I30 fall 4 → 2; the level of I1 does not fall. Renew the evidence of “Audit internal” before 09/2027.',
+      id: 'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (Sep 2027): tingkat I29, I30 turun 4 → 2; I1 tidak turun. Perbarui bukti “Audit internal” sebelum Sep 2027.',
+      en: 'The evidence of “Audit internal” lapses in 4 months (Sep 2027): the levels of I29, I30 fall 4 → 2; the level of I1 does not fall. Renew the evidence of “Audit internal” before Sep 2027.',
     })
   })
 
@@ -72,10 +72,10 @@ describe('evidence that will lapse', () => {
     expect(lapses(audit(done), question('2027-05'))).toMatchObject([{ renewals: [{ item: 'c', when: 'counted' }] }])
     expect(lapses(audit(done), question('2027-05'))[0]?.fall).toBeUndefined()
     expect(told(audit({ finish: '2027-12' }), '2027-05')).toEqual([
-      'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (09/2027): tingkat I29 turun 4 → 2. Cegah dengan memajukan “Audit ulang” (12/2027): paling lambat 09/2027.',
+      'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (Sep 2027): tingkat I29 turun 4 → 2. Cegah dengan memajukan “Audit ulang” (Des 2027): paling lambat Sep 2027.',
     ])
     expect(told(audit(), '2027-05')).toEqual([
-      'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (09/2027): tingkat I29 turun 4 → 2. Perbarui bukti “Audit internal” sebelum 09/2027.',
+      'Bukti “Audit internal” kedaluwarsa dalam 4 bulan (Sep 2027): tingkat I29 turun 4 → 2. Perbarui bukti “Audit internal” sebelum Sep 2027.',
     ])
   })
 
@@ -93,7 +93,7 @@ describe('evidence that will lapse', () => {
       { source: { kind: 'assessment' }, rungs: [3], month: '2026-11', monthsLeft: 3, risk: { units: 0 } },
     ])
     expect(told(blueprint, '2026-08')[0]).toMatch(
-      /^Bukti “Laporan audit” kedaluwarsa dalam 3 bulan \(11\/2026\): tingkat I29 tidak turun/,
+      /^Bukti “Laporan audit” kedaluwarsa dalam 3 bulan \(Nov 2026\): tingkat I29 tidak turun/,
     )
   })
 })
@@ -103,7 +103,7 @@ describe('falls of levels', () => {
     const falls = levelFalls(audit(), 'planned')
     expect(falls).toMatchObject([{ indicator: '29', month: '2027-09', from: 4, to: 2, loss: { units: 300 } }])
     expect(falls.map((fall) => fallSentence(fall, audit(), INSTRUMENT).id)).toEqual([
-      'Tingkat I29 turun 4 → 2 pada 09/2027 karena bukti “Audit internal” kedaluwarsa.',
+      'Tingkat I29 turun 4 → 2 pada Sep 2027 karena bukti “Audit internal” kedaluwarsa.',
     ])
     expect(levelFalls(audit({ finish: '2027-08' }), 'planned')).toMatchObject([{ month: '2029-08' }])
     expect(levelFalls(audit({ finish: '2028-08' }), 'realised')).toEqual([])
@@ -115,8 +115,8 @@ describe('falls of levels', () => {
       items: [buildItem('a', { effects: [{ indicator: 29, from: 1, to: 2, gate: { indicator: '1', level: 3 } }] })],
     })
     expect(levelFalls(blueprint, 'planned').map((fall) => fallSentence(fall, blueprint, INSTRUMENT).id)).toEqual([
-      'Tingkat I1 turun 3 → 2 pada 04/2026 karena bukti penilaian untuk tingkat 3 kedaluwarsa.',
-      'Tingkat I29 turun 2 → 1 pada 04/2026 karena syarat dari indikator lain tidak terpenuhi lagi.',
+      'Tingkat I1 turun 3 → 2 pada Apr 2026 karena bukti penilaian untuk tingkat 3 kedaluwarsa.',
+      'Tingkat I29 turun 2 → 1 pada Apr 2026 karena syarat dari indikator lain tidak terpenuhi lagi.',
     ])
   })
 })

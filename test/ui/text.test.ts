@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 
 // The catalogues come with the hook that reads them, and that reads the page's language.
@@ -35,7 +35,65 @@ function sample(make: (...args: unknown[]) => unknown): string {
   return '?'
 }
 
+/** Numbers that are no counts: they are written as they are. */
+const NO_COUNTS = new Set(
+  'year level to from number min max rung first last seed nth limit elapsed at months distance'.split(' '),
+)
+
+/** The arguments of each text function by key and names, with what is asked of each: `count(shown,all)` → number, number. */
+function signatures(source: string): Map<string, { readonly name: string; readonly type: string }[]> {
+  const found = new Map<string, { readonly name: string; readonly type: string }[]>()
+  for (const [, key, list = ''] of source.matchAll(/^ +(\w+): \(([^()]*)\)(?:: string)? =>/gm)) {
+    const all = list.split(',').flatMap((each) => {
+      const [name = '', type = ''] = each.split(':').map((part) => part.trim())
+      return name === '' ? [] : [{ name, type }]
+    })
+    // The English half names arguments without saying again what they are.
+    if (all.every(({ type }) => type !== '')) found.set(`${key}(${all.map(({ name }) => name).join()})`, all)
+  }
+  return found
+}
+
+/** Every function of a catalogue with its key and the names of its arguments. */
+function functions(
+  catalogue: object,
+): { readonly signature: string; readonly make: (...args: unknown[]) => unknown }[] {
+  return Object.entries(catalogue).flatMap(([key, value]) => {
+    if (typeof value === 'string') return []
+    if (typeof value !== 'function') return functions(value)
+    const names = /^\(?([^()=]*)\)?\s*=>/.exec(String(value))?.[1] ?? ''
+    return [{ signature: `${key}(${names.replaceAll(/\s/g, '')})`, make: value }]
+  })
+}
+
 describe('the catalogues of screen words', () => {
+  it('write counts in groups of three digits, as each language does', async () => {
+    let counted = 0
+    for (const file of files) {
+      const known = signatures(readFileSync(new URL(file, folder), 'utf8'))
+      const module: Record<string, unknown> = await import(new URL(file, folder).href)
+      for (const catalogue of Object.values(module)) {
+        if (typeof catalogue !== 'object' || catalogue === null || !('id' in catalogue && 'en' in catalogue)) continue
+        for (const half of [catalogue.id, catalogue.en]) {
+          for (const { signature, make } of functions(half as object)) {
+            const args = known.get(signature)
+            if (!args?.some(({ name, type }) => type === 'number' && !NO_COUNTS.has(name))) continue
+            const text = String(
+              make(
+                ...args.map(({ name, type }) =>
+                  type !== 'number' ? (type === 'boolean' ? true : 'x') : NO_COUNTS.has(name) ? 7 : 12_345,
+                ),
+              ),
+            )
+            expect(text, `${file} ${signature}`).not.toContain('12345')
+            counted++
+          }
+        }
+      }
+    }
+    expect(counted).toBeGreaterThan(300)
+  })
+
   it('are all here', () => {
     expect(files.length).toBeGreaterThan(5)
   })

@@ -15,7 +15,7 @@ export const applicationWithoutOwner = defineCheck(
       if (element.kind !== 'aplikasi' || element.owner !== undefined) continue
       yield {
         subject: elementSubject(element),
-        message: { id: 'belum punya perangkat daerah pemilik', en: 'has no owning agency yet' },
+        message: { id: 'belum punya pemilik', en: 'has no owner yet' },
         ...ownerFix(
           blueprint,
           element.id,

@@ -1,4 +1,5 @@
 // Two items that satisfy the same rung of an indicator: one of them is paid for in vain.
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { quoted } from '../../model/quoted.ts'
 import { defineCheck } from '../check.ts'
 import type { CheckContext, OwnedEffect } from '../checkContext.ts'
@@ -36,8 +37,8 @@ export const duplicateEffect = defineCheck(
         yield {
           subject: indicatorSubject(instrument, indicator),
           message: {
-            id: `tingkat ${rung} dijanjikan oleh ${names.length} kegiatan: ${names.join(', ')}`,
-            en: `level ${rung} is promised by ${names.length} items: ${names.join(', ')}`,
+            id: `tingkat ${rung} dijanjikan oleh ${numberId(names.length)} kegiatan: ${names.join(', ')}`,
+            en: `level ${rung} is promised by ${numberEn(names.length)} items: ${names.join(', ')}`,
           },
         }
       }

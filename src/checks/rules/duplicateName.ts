@@ -1,5 +1,7 @@
 // Elements whose names mean the same are probably one thing entered several times; one finding for all that hang together.
+
 import type { Element, Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { quoted } from '../../model/quoted.ts'
 import { getRow } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
@@ -59,5 +61,7 @@ function namesOf(elements: readonly Element[]): Words {
     .map(({ name }) => quoted(name))
     .join(', ')
   const more = elements.length - NAMED
-  return more > 0 ? { id: `${names}, dan ${more} lainnya`, en: `${names} and ${more} more` } : { id: names, en: names }
+  return more > 0
+    ? { id: `${names}, dan ${numberId(more)} lainnya`, en: `${names} and ${numberEn(more)} more` }
+    : { id: names, en: names }
 }

@@ -12,7 +12,7 @@ export const indicatorWithoutOwner = defineCheck(
   {
     id: 'indicator-without-owner',
     severity: 'info',
-    title: { id: 'Setiap indikator punya penanggung jawab', en: 'Every indicator has an agency in charge' },
+    title: { id: 'Setiap indikator punya penanggung jawab', en: 'Every indicator has an owner' },
   },
   function* (blueprint, context) {
     const { instrument } = context
@@ -22,7 +22,7 @@ export const indicatorWithoutOwner = defineCheck(
       if (owners[id]?.owner !== undefined) continue
       yield {
         subject: indicatorSubject(instrument, id),
-        message: { id: 'belum punya perangkat daerah penanggung jawab', en: 'has no agency in charge yet' },
+        message: { id: 'belum punya penanggung jawab', en: 'has no owner yet' },
         ...usualOwner(blueprint, instrument, id, sortedIds(owners[id]?.support ?? {})),
       }
     }

@@ -7,14 +7,14 @@ export const itemWithoutOwner = defineCheck(
   {
     id: 'item-without-owner',
     severity: 'warning',
-    title: { id: 'Setiap kegiatan punya pemilik', en: 'Every item has an owner' },
+    title: { id: 'Setiap kegiatan punya penanggung jawab', en: 'Every item has an owner' },
   },
   function* (_, context) {
     for (const item of context.items) {
       if (item.owner !== undefined) continue
       yield {
         subject: itemSubject(item),
-        message: { id: 'belum punya perangkat daerah penanggung jawab', en: 'has no agency in charge yet' },
+        message: { id: 'belum punya penanggung jawab', en: 'has no owner yet' },
       }
     }
   },

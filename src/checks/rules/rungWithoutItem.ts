@@ -1,6 +1,8 @@
 // What is still missing when all that is planned does not reach the target: the next rung of each indicator that no item
 // covers, one finding for each aspect. Silent while the items, all delivered, would reach every target of the plan.
+
 import type { Indicator, Instrument } from '../../model/instrument.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { quoted } from '../../model/quoted.ts'
 import { defineCheck } from '../check.ts'
 import { reachableLevels } from '../reachableLevels.ts'
@@ -43,8 +45,8 @@ export const rungWithoutItem = defineCheck(
         subject: indicatorSubject(instrument, heaviest.id),
         others: others.map(({ id }) => id),
         message: {
-          id: `dalam aspek ${quoted(aspect.name.id)}, belum ada kegiatan untuk tingkat berikutnya dari ${open.length} indikator (${names.id}); satu tingkat untuk semuanya bernilai ${(gain / 10_000).toFixed(2).replace('.', ',')} indeks, dan target belum tercapai walau semua kegiatan selesai`,
-          en: `in the aspect ${quoted(aspect.name.en)} no item covers the next level of ${open.length} indicators (${names.en}); one level for all is worth ${(gain / 10_000).toFixed(2)} of the index, and the target is missed even when every item is done`,
+          id: `dalam aspek ${quoted(aspect.name.id)}, belum ada kegiatan untuk tingkat berikutnya dari ${numberId(open.length)} indikator (${names.id}); satu tingkat untuk semuanya bernilai ${(gain / 10_000).toFixed(2).replace('.', ',')} indeks, dan target belum tercapai walau semua kegiatan selesai`,
+          en: `in the aspect ${quoted(aspect.name.en)} no item covers the next level of ${numberEn(open.length)} indicators (${names.en}); one level for all is worth ${(gain / 10_000).toFixed(2)} of the index, and the target is missed even when every item is done`,
         },
       }
     }
@@ -57,5 +59,7 @@ function namesOf(open: readonly Indicator[], reachable: ReadonlyMap<string, numb
     .map(({ id }) => `I${id} → ${Math.min((reachable.get(id) ?? 0) + 1, levels.max)}`)
     .join(', ')
   const more = open.length - NAMED
-  return more > 0 ? { id: `${named}, dan ${more} lagi`, en: `${named} and ${more} more` } : { id: named, en: named }
+  return more > 0
+    ? { id: `${named}, dan ${numberId(more)} lagi`, en: `${named} and ${numberEn(more)} more` }
+    : { id: named, en: named }
 }

@@ -1,5 +1,6 @@
 // More people answered than used the service: one of the two figures is mistyped.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineCheck } from '../check.ts'
 import { satisfactionSubject } from '../subjects.ts'
 
@@ -16,8 +17,8 @@ export const satisfactionCounts = defineCheck(
       yield {
         subject: satisfactionSubject(blueprint, row),
         message: {
-          id: `${respondents} responden, tetapi hanya ${users} pengguna`,
-          en: `${respondents} respondents, but only ${users} users`,
+          id: `${numberId(respondents)} responden, tetapi hanya ${numberId(users)} pengguna`,
+          en: `${numberEn(respondents)} respondents, but only ${numberEn(users)} users`,
         },
       }
     }

@@ -1,5 +1,7 @@
 // Once satisfaction is measured at all, services in use without a figure are a gap in the picture; one finding per agency.
+
 import type { Element } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { sortedRows } from '../../model/sortedIds.ts'
 import { defineCheck } from '../check.ts'
 import { elementSubject } from '../subjects.ts'
@@ -27,8 +29,8 @@ export const serviceWithoutSatisfaction = defineCheck(
         subject: elementSubject(first),
         others: others.map(({ id }) => id),
         message: {
-          id: `belum punya hasil survei kepuasan${more > 0 ? `, begitu juga ${more} layanan lain dari perangkat daerah yang sama` : ''}`,
-          en: `has no satisfaction result yet${more > 0 ? `, nor have ${more} more services of the same agency` : ''}`,
+          id: `belum punya hasil survei kepuasan${more > 0 ? `, begitu juga ${numberId(more)} layanan lain dari perangkat daerah yang sama` : ''}`,
+          en: `has no satisfaction result yet${more > 0 ? `, nor have ${numberEn(more)} more services of the same agency` : ''}`,
         },
       }
     }

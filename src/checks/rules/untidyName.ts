@@ -1,5 +1,7 @@
 // Names are read by people: without blanks too many, not shouted, short enough to read at a glance.
+
 import type { Element } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { rowsOf } from '../../model/table.ts'
 import { type Broken, defineCheck } from '../check.ts'
 import { elementSubject } from '../subjects.ts'
@@ -39,8 +41,8 @@ function untidy(element: Element): Broken | undefined {
     return {
       subject,
       message: {
-        id: `namanya ${name.length} huruf; pindahkan penjelasan ke uraian`,
-        en: `its name has ${name.length} letters; move what explains it to the description`,
+        id: `namanya ${numberId(name.length)} huruf; pindahkan penjelasan ke uraian`,
+        en: `its name has ${numberEn(name.length)} letters; move what explains it to the description`,
       },
     }
   }

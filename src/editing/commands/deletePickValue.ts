@@ -1,6 +1,7 @@
 // Deletes a value of the government's own from a pick list, only while no element holds it: nothing written gets lost.
 
 import type { Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { pickValueUsers } from '../../model/pickChoices.ts'
 import type { Command } from '../command.ts'
 import { ownValueRefusal, type PickListOf, pickValueWords } from '../pickListRules.ts'
@@ -25,8 +26,8 @@ export const deletePickValue: Command<DeletePickValueArgs> = {
         if (users === 0) return undefined
         return refusal(
           'pick-value-used',
-          `Nilai ini masih dipakai ${users} elemen. Ganti nilainya di sana dahulu.`,
-          `${users === 1 ? '1 element still has' : `${users} elements still have`} this value. Change it there first.`,
+          `Nilai ini masih dipakai ${numberId(users)} elemen. Ganti nilainya di sana dahulu.`,
+          `${users === 1 ? '1 element still has' : `${numberEn(users)} elements still have`} this value. Change it there first.`,
         )
       },
     ),

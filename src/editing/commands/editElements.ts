@@ -1,6 +1,7 @@
 // Changes many elements, and adds new ones, in one step: what is filled in, pasted or set for several rows of a table.
 
 import type { Element, Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { draftRow, getRow, hasRow, putRow } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import type { Command, Refusal } from '../command.ts'
@@ -30,7 +31,7 @@ export const editElements: Command<EditElementsArgs> = {
     }
     const words = elementsLabel(blueprint, ids, 'Ubah', 'Change')
     if (add.length === 0) return words
-    return { id: `${words.id} dan tambah ${add.length}`, en: `${words.en} and add ${add.length}` }
+    return { id: `${words.id} dan tambah ${numberId(add.length)}`, en: `${words.en} and add ${numberEn(add.length)}` }
   },
   refuse: (blueprint, { set, add = [] }) => {
     const kindAfter = (id: Id): string | undefined => set[id]?.kind ?? getRow(blueprint.elements, id)?.kind

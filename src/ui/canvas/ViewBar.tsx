@@ -5,6 +5,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { sizeOf } from '../../model/table.ts'
 import { showView, useCurrentView, viewsInOrder } from '../architecture/currentView.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
+import { useFormat } from '../format.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { MenuButton } from '../parts/MenuButton.tsx'
@@ -22,6 +23,7 @@ function intoView(tab: HTMLElement | null): void {
 export function ViewBar() {
   const karta = useKarta()
   const text = useText(canvasText)
+  const format = useFormat()
   const readOnly = useReadOnly()
   const current = useCurrentView()
   const views = useBlueprint((blueprint) => blueprint.views)
@@ -62,7 +64,7 @@ export function ViewBar() {
           >
             <span className={styles.name}>{view.name}</span>
             <span className={styles.count} aria-hidden="true">
-              {sizeOf(view.placements)}
+              {format.number(sizeOf(view.placements))}
             </span>
           </button>
         ))}

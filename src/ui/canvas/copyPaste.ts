@@ -5,6 +5,7 @@ import { duplicateElements } from '../../editing/commands/duplicateElements.ts'
 import { pasteFragment } from '../../editing/commands/pasteFragment.ts'
 import type { Id } from '../../model/blueprint.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import type { Words } from '../../model/words.ts'
 import { currentView } from '../architecture/currentView.ts'
 import { runCommand } from '../architecture/runCommand.ts'
@@ -21,7 +22,10 @@ let own = ''
 
 function counted(fragment: Fragment): Words {
   const count = fragment.elements.length
-  return { id: `${count} elemen disalin.`, en: count === 1 ? '1 element copied.' : `${count} elements copied.` }
+  return {
+    id: `${numberId(count)} elemen disalin.`,
+    en: count === 1 ? '1 element copied.' : `${numberEn(count)} elements copied.`,
+  }
 }
 
 /** Copies the selected elements with the relations among them. */

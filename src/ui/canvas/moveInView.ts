@@ -8,6 +8,7 @@ import { pinElements } from '../../editing/commands/pinElements.ts'
 import { placeElements } from '../../editing/commands/placeElements.ts'
 import { elementName } from '../../editing/nameOf.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { getRow, rowsOf } from '../../model/table.ts'
 import type { Words } from '../../model/words.ts'
 import { currentView } from '../architecture/currentView.ts'
@@ -53,8 +54,8 @@ export function togglePin(karta: Karta): void {
 function pinnedWords(blueprint: Blueprint, ids: readonly Id[], pinned: boolean): Words {
   const [only] = ids
   const named = ids.length === 1 && only !== undefined ? elementName(blueprint, only) : undefined
-  const id = named ?? `${ids.length} elemen`
-  const en = named ?? `${ids.length} elements`
+  const id = named ?? `${numberId(ids.length)} elemen`
+  const en = named ?? `${numberEn(ids.length)} elements`
   if (pinned) {
     return {
       id: `${id} disematkan: “Rapikan” tidak akan memindahkannya.`,

@@ -90,7 +90,7 @@ export function moveColumn(column: Id, to: number): number {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   name: 240,
-  kind: 130,
+  kind: 152,
   domain: 150,
   description: 260,
   code: 88,

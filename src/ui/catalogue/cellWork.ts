@@ -8,6 +8,7 @@ import { type PastePlan, type PasteTarget, planPaste } from '../../catalogue/pla
 import { editElements } from '../../editing/commands/editElements.ts'
 import { readDelimited, writeDelimited } from '../../files/delimited.ts'
 import type { Element, Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import type { Words } from '../../model/words.ts'
 import type { Karta } from '../karta.ts'
 import { catalogueText } from '../text/catalogue.ts'
@@ -25,10 +26,10 @@ export interface Sheet {
 
 type Text = typeof catalogueText.id
 
-/** A sentence in both languages. */
-export function both(say: (text: Text) => string): Words {
+/** A sentence in both languages, with its numbers as each writes them. */
+export function both(say: (text: Text, number: (value: number) => string) => string): Words {
   // Both languages have the same keys and arguments.
-  return { id: say(catalogueText.id), en: say(catalogueText.en as Text) }
+  return { id: say(catalogueText.id, numberId), en: say(catalogueText.en as Text, numberEn) }
 }
 
 /** More cells than this are shown before they are pasted. */
@@ -56,13 +57,13 @@ export function runPlan(karta: Karta, plan: CellPlan, done: (text: Text, cells: 
   }
   karta.announce({
     id: [
-      plan.changed > 0 ? done(catalogueText.id, String(plan.changed)) : '',
-      bad ? catalogueText.id.notAll(String(plan.problems.length), bad.why.id) : '',
+      plan.changed > 0 ? done(catalogueText.id, numberId(plan.changed)) : '',
+      bad ? catalogueText.id.notAll(numberId(plan.problems.length), bad.why.id) : '',
       plan.changed === 0 && !bad ? catalogueText.id.nothingChanges : '',
     ].join(' '),
     en: [
-      plan.changed > 0 ? done(catalogueText.en as Text, String(plan.changed)) : '',
-      bad ? catalogueText.en.notAll(String(plan.problems.length), bad.why.en) : '',
+      plan.changed > 0 ? done(catalogueText.en as Text, numberEn(plan.changed)) : '',
+      bad ? catalogueText.en.notAll(numberEn(plan.problems.length), bad.why.en) : '',
       plan.changed === 0 && !bad ? catalogueText.en.nothingChanges : '',
     ].join(' '),
   })
@@ -99,8 +100,8 @@ export function copyCells(karta: Karta, sheet: Sheet, clipboard: DataTransfer): 
   const columns = chosenColumns(sheet.columns)
   const cells = selectedRows(sheet).map((element) => columns.map((column) => cellText(sheet.context, element, column)))
   clipboard.setData('text/plain', writeDelimited(cells, { separator: '\t', newline: '\n' }))
-  const count = String(cells.length * columns.length)
-  karta.announce(both((text) => text.copied(count)))
+  const count = cells.length * columns.length
+  karta.announce(both((text, number) => text.copied(number(count))))
 }
 
 /** Pasted cells with the columns that their first row names, when it is a row of titles. */
@@ -154,10 +155,11 @@ export function pasteText(karta: Karta, sheet: Sheet, text: string): void {
 /** Carries a paste out as one step, and tells what of it was not taken. */
 export function applyPaste(karta: Karta, { args, counts, problems }: PastePlan): boolean {
   const outcome = karta.store.run(editElements, args)
-  const done = String(counts.new + counts.changed)
-  const said = (text: Text): string => (done === '0' ? text.nothingChanges : text.pasted(done))
-  const left = (text: Text): string =>
-    problems > 0 ? `${said(text)} ${text.pasteLeft(String(counts.problem), String(problems))}` : said(text)
-  karta.announce(outcome.ok ? both(left) : outcome.refusal.message)
+  const done = counts.new + counts.changed
+  const told = both((text, number) => {
+    const said = done === 0 ? text.nothingChanges : text.pasted(number(done))
+    return problems > 0 ? `${said} ${text.pasteLeft(number(counts.problem), number(problems))}` : said
+  })
+  karta.announce(outcome.ok ? told : outcome.refusal.message)
   return outcome.ok
 }

@@ -23,10 +23,35 @@ export function columnLabel(id: Id, language: Language): string {
   return words[id] ?? attributes.get(id)?.name[language] ?? id
 }
 
+/** What planners and this program's older tables call a field, besides its name. */
+const ALSO: ReadonlyArray<readonly [title: string, column: Id]> = [
+  ['keterangan', 'description'],
+  ['deskripsi', 'description'],
+  ['keadaan', 'state'],
+  ['mulai beroperasi', 'start'],
+  ['berhenti beroperasi', 'end'],
+  ['berakhir', 'end'],
+]
+
+/** Names the metamodel gives to attributes that are stored in a field: "ID", "Unit Kerja / Perangkat Daerah". */
+const stored = metamodel.kinds
+  .filter(({ drawable }) => drawable)
+  .flatMap((kind) => kind.attributes)
+  .flatMap(({ field, name }): (readonly [string, Id])[] =>
+    field === undefined
+      ? []
+      : [
+          [name.id, field],
+          [name.en, field],
+        ],
+  )
+
+const shown = [...attributes.keys(), ...FIELD_COLUMNS.map(({ id }) => id)].flatMap((id) =>
+  (['id', 'en'] as const).map((language): readonly [string, Id] => [columnLabel(id, language), id]),
+)
+
 const titles: ReadonlyMap<string, Id> = new Map(
-  [...attributes.keys(), ...FIELD_COLUMNS.map(({ id }) => id)].flatMap((id) =>
-    (['id', 'en'] as const).map((language) => [foldedText(columnLabel(id, language)), id] as const),
-  ),
+  [...stored, ...ALSO, ...shown].map(([title, id]) => [foldedText(title), id]),
 )
 
 /** The column a pasted title means, in either language; undefined for anything else. */

@@ -75,13 +75,14 @@ interface RelationsProps {
 
 function Relations({ title, ids, blueprint }: RelationsProps) {
   const text = useText(changeText)
+  const format = useFormat()
   const words = useWords()
   if (ids.length === 0) return null
   const name = (id: Id): string => getRow(blueprint.elements, id)?.name ?? id
   return (
     <>
       <h3>
-        {title} ({ids.length})
+        {title} ({format.number(ids.length)})
       </h3>
       <ul>
         {ids.slice(0, MOST).map((id) => {

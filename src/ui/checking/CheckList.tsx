@@ -8,6 +8,7 @@ import { SENSITIVITIES, type Sensitivity } from '../../checks/duplicates/namesAl
 import { metamodel } from '../../model/metamodel.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useExternalStore } from '../externalStore.ts'
+import { useFormat } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
 import { type Choice, SelectField } from '../parts/SelectField.tsx'
@@ -55,6 +56,7 @@ export function CheckList() {
 function Listed({ findings, sensitivity }: { readonly findings: Findings; readonly sensitivity: Sensitivity }) {
   const text = useText(filesText)
   const more = useText(checksText)
+  const format = useFormat()
   const words = useWords()
   const readOnly = useReadOnly()
   const { language } = usePreferences()
@@ -75,7 +77,7 @@ function Listed({ findings, sensitivity }: { readonly findings: Findings; readon
     const choices: Choice[] = []
     for (const [id, called] of names) {
       const count = counts[name].get(id) ?? 0
-      if (count > 0 || chosen === id) choices.push({ value: id || NONE, label: `${called} (${count})` })
+      if (count > 0 || chosen === id) choices.push({ value: id || NONE, label: `${called} (${format.number(count)})` })
     }
     return (
       <SelectField

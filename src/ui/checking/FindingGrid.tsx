@@ -9,6 +9,7 @@ import { mayBeWaived } from '../../checks/waivers.ts'
 import { type FixIssuesArgs, fixIssues } from '../../editing/commands/fixIssues.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useExternalStore } from '../externalStore.ts'
+import { useFormat } from '../format.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { checksText } from '../text/checks.ts'
@@ -170,13 +171,14 @@ interface HeadProps {
 
 function Head({ index, rule, issues, readOnly, tabIndex, onFix }: HeadProps) {
   const text = useText(checksText)
+  const format = useFormat()
   const words = useWords()
   const title = checks.find(({ id }) => id === rule)?.title
   const safe = safeFixes(issues).length
   return (
     <span role="gridcell" data-line={index} tabIndex={tabIndex} className={styles.cell}>
       <h3 className={styles.message}>
-        {title ? words(title) : rule} <span className={styles.count}>{issues.length}</span>
+        {title ? words(title) : rule} <span className={styles.count}>{format.number(issues.length)}</span>
       </h3>
       {safe > 0 && !readOnly ? (
         <Button size="small" tabIndex={tabIndex} onClick={onFix}>

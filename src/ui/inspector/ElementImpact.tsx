@@ -5,6 +5,7 @@ import { Highlighter } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { impactOf } from '../../impact/impactOf.ts'
 import type { Blueprint, Element, Id } from '../../model/blueprint.ts'
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { quoted } from '../../model/quoted.ts'
 import { getRow, hasRow } from '../../model/table.ts'
 import { currentView } from '../architecture/currentView.ts'
@@ -117,6 +118,6 @@ function HighlightButton({ element, stops }: HighlightButtonProps) {
 
 const ENDED = { id: 'Gambar kembali seperti semula.', en: 'The drawing is as it was.' }
 const broughtOut = (here: number, count: number) => ({
-  id: `${here} dari ${count} elemen yang ikut berhenti ada di tampilan ini dan disorot.`,
-  en: `${here} of the ${count} elements that stop too are in this view and highlighted.`,
+  id: `${numberId(here)} dari ${numberId(count)} elemen yang ikut berhenti ada di tampilan ini dan disorot.`,
+  en: `${numberEn(here)} of the ${numberEn(count)} elements that stop too are in this view and highlighted.`,
 })

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import type { Element } from '../../model/blueprint.ts'
 import { completenessOf } from '../../model/completeness.ts'
+import { attributeWords } from '../../model/elementFieldWords.ts'
 import { kindOf } from '../../model/metamodel.ts'
 import type { ElementField } from '../../model/metamodelShape.ts'
 import { useExternalStore } from '../externalStore.ts'
@@ -40,7 +41,7 @@ export function ElementInspector({ element }: { readonly element: Element }) {
   }
   const has = (...fields: readonly ElementField[]): boolean => fields.some(shows)
   const nothing = filter === 'empty' && empty.size === 0
-  const names = missing.map((attribute) => words(attribute.name)).join(', ')
+  const names = missing.map((attribute) => words(attributeWords(attribute))).join(', ')
   return (
     <>
       <header className={styles.head} style={domainStyle(kind?.domain)}>

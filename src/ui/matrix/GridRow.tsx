@@ -8,6 +8,7 @@ import { linksAt, type Matrix } from '../../matrix/matrixOf.ts'
 import { NOBODY } from '../../matrix/thing.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { domainOfKind } from '../../model/metamodel.ts'
+import { numberText } from '../../model/numberText.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { useFormat } from '../format.ts'
 import { domainStyle } from '../parts/domainStyle.ts'
@@ -154,8 +155,14 @@ function Cell(props: GridRowProps & { readonly place: number; readonly isActive:
     const count = subtotals?.[column] ?? 0
     if (count === 0 && !isActive) return null
     return (
-      <div {...shared} role="gridcell" tabIndex={tab} className={styles.subtotal} aria-label={`${name}: ${count}`}>
-        {count === 0 ? null : count}
+      <div
+        {...shared}
+        role="gridcell"
+        tabIndex={tab}
+        className={styles.subtotal}
+        aria-label={`${name}: ${numberText(count, language)}`}
+      >
+        {count === 0 ? null : numberText(count, language)}
       </div>
     )
   }

@@ -17,6 +17,7 @@ import type { Arranged } from '../../matrix/arrangeMatrix.ts'
 import { linksAt, type Matrix } from '../../matrix/matrixOf.ts'
 import { shownTotals } from '../../matrix/shownTotals.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { numberText } from '../../model/numberText.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { createExternalStore } from '../externalStore.ts'
 import { type GridPlace, gridMove } from '../owners/gridMoves.ts'
@@ -242,7 +243,8 @@ function readout(
   const row = down ? fullName(down, language) : group ? (agencies[group.owner]?.name ?? '') : ''
   const columnName = across ? fullName(across, language) : ''
   if (column === undefined || line === undefined) return { row, column: columnName, what: '' }
-  if (line.kind === 'group') return { row, column: columnName, what: String(subtotals[line.group]?.[column] ?? 0) }
+  if (line.kind === 'group')
+    return { row, column: columnName, what: numberText(subtotals[line.group]?.[column] ?? 0, language) }
   const links = linksAt(matrix, line.row, column)
   const mark = links.length > 0 && letters.size > 0 ? `${cellMark(matrix, links, letters)} · ` : ''
   return { row, column: columnName, what: `${mark}${cellWords(matrix, links, language)}` }

@@ -17,7 +17,7 @@ export type Letters = ReadonlyMap<string, string>
 /** A relation the metamodel does not allow there: a file may hold one. */
 const FORBIDDEN = '!'
 
-/** The mark of a cell: a dot, letters, or a number; nothing where it is empty. */
+/** The mark of a cell: a dot, letters, or a plain number; nothing where it is empty. */
 export function cellMark(matrix: Matrix, links: readonly Link[], letters: Letters): string {
   if (links.length === 0) return ''
   switch (matrix.content) {

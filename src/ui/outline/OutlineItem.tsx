@@ -4,6 +4,7 @@ import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import type { Element } from '../../model/blueprint.ts'
 import { kindOf } from '../../model/metamodel.ts'
+import { numberText } from '../../model/numberText.ts'
 import type { Presence } from '../architecture/presence.ts'
 import { canvasTool } from '../canvas/canvasStage.ts'
 import { DRAG_ELEMENT } from '../canvas/dragTypes.ts'
@@ -72,7 +73,7 @@ function DomainRow({
       </span>
       <span className={styles.name}>{name}</span>
       <span className={styles.number}>
-        {row.count}
+        {numberText(row.count, language)}
         <span className="visually-hidden"> {text.elements}</span>
       </span>
     </div>

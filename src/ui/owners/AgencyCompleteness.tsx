@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { agencyCompleteness, type AgencyCompleteness as Counted } from '../../model/agencyCompleteness.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { completenessOf } from '../../model/completeness.ts'
+import { attributeWords } from '../../model/elementFieldWords.ts'
 import { kindOf } from '../../model/metamodel.ts'
 import { getRow } from '../../model/table.ts'
+import { useFormat } from '../format.ts'
 import { fieldFilter } from '../inspector/fieldFilter.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
@@ -26,6 +28,7 @@ interface AgencyCompletenessProps {
 export function AgencyCompleteness({ blueprint, agency }: AgencyCompletenessProps) {
   const karta = useKarta()
   const text = useText(agencyCompletenessText)
+  const format = useFormat()
   const words = useWords()
   const [open, setOpen] = useState<string>()
   const all = agencyCompleteness(blueprint)
@@ -60,7 +63,7 @@ export function AgencyCompleteness({ blueprint, agency }: AgencyCompletenessProp
                 return (
                   <tr key={kind}>
                     <th scope="row">{name}</th>
-                    <td className={styles.number}>{elements}</td>
+                    <td className={styles.number}>{format.number(elements)}</td>
                     <td className={styles.number}>{text.of(filled, required)}</td>
                     <td className={styles.number}>
                       {lacking.length === 0 ? (
@@ -73,7 +76,7 @@ export function AgencyCompleteness({ blueprint, agency }: AgencyCompletenessProp
                           aria-expanded={open === kind}
                           onClick={() => setOpen(open === kind ? undefined : kind)}
                         >
-                          {lacking.length}
+                          {format.number(lacking.length)}
                         </Button>
                       )}
                     </td>
@@ -111,7 +114,7 @@ function Gaps({ blueprint, ids }: GapsProps) {
       {ids.slice(0, MOST).map((id) => {
         const element = getRow(blueprint.elements, id)
         if (!element) return null
-        const missing = completenessOf(element).missing.map(({ name }) => words(name))
+        const missing = completenessOf(element).missing.map((attribute) => words(attributeWords(attribute)))
         return (
           <li key={id}>
             <PlaceLink to={{ kind: 'element', id }} onGo={() => fieldFilter.set('empty')}>
@@ -134,6 +137,7 @@ interface OthersProps {
 /** All agencies, those that lack most first. */
 function Others({ all, agencies }: OthersProps) {
   const text = useText(agencyCompletenessText)
+  const format = useFormat()
   const [open, setOpen] = useState(false)
   const sorted = [...all].sort((a, b) => b.required - b.filled - (a.required - a.filled))
   return (
@@ -165,7 +169,9 @@ function Others({ all, agencies }: OthersProps) {
                   )}
                 </th>
                 <td className={styles.number}>{text.of(filled, required)}</td>
-                <td className={styles.number}>{kinds.reduce((sum, { gaps }) => sum + gaps.length, 0)}</td>
+                <td className={styles.number}>
+                  {format.number(kinds.reduce((sum, { gaps }) => sum + gaps.length, 0))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,8 @@
 // Bahasa Indonesia for what react-aria's parts say to screen readers: the package has no Indonesian of its own.
 // Pure words; `ariaStrings.ts` puts them in use.
 
+import { numberId } from '../../model/numberText.ts'
+
 /** A string of react-aria: words, or a function of its values and a formatter. */
 export type AriaString = string | ((values: never, formatter: never) => string)
 export type AriaStrings = Readonly<Record<string, Readonly<Record<string, AriaString>>>>
@@ -23,8 +25,8 @@ export const indonesian: AriaStrings = {
       readonly optionText: string
       readonly isSelected: boolean
     }) =>
-      `${v.isGroupChange ? `Masuk ke kelompok ${v.groupTitle}, ${v.groupCount} pilihan. ` : ''}${v.optionText}${v.isSelected ? ', dipilih' : ''}`,
-    countAnnouncement: (v: { readonly optionCount: number }) => `${v.optionCount} pilihan tersedia.`,
+      `${v.isGroupChange ? `Masuk ke kelompok ${v.groupTitle}, ${numberId(v.groupCount)} pilihan. ` : ''}${v.optionText}${v.isSelected ? ', dipilih' : ''}`,
+    countAnnouncement: (v: { readonly optionCount: number }) => `${numberId(v.optionCount)} pilihan tersedia.`,
     selectedAnnouncement: (v: { readonly optionText: string }) => `${v.optionText}, dipilih`,
     buttonLabel: 'Tampilkan pilihan',
     listboxLabel: 'Pilihan',
@@ -38,7 +40,7 @@ export const indonesian: AriaStrings = {
   '@react-aria/grid': {
     deselectedItem: (v: { readonly item: string }) => `${v.item} tidak dipilih.`,
     select: 'Pilih',
-    selectedCount: (v: Counted) => (v.count === 0 ? 'Tidak ada yang dipilih.' : `${v.count} dipilih.`),
+    selectedCount: (v: Counted) => (v.count === 0 ? 'Tidak ada yang dipilih.' : `${numberId(v.count)} dipilih.`),
     selectedAll: 'Semua dipilih.',
     selectedItem: (v: { readonly item: string }) => `${v.item} dipilih.`,
     longPressToSelect: 'Tekan lama untuk mulai memilih.',

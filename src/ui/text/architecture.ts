@@ -1,5 +1,6 @@
 // Words of the architecture screen around the canvas: the outline and what its rows tell.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
@@ -9,8 +10,8 @@ export const architectureText = defineText(
     outline: 'Daftar elemen',
     search: 'Cari elemen',
     clearSearch: 'Kosongkan pencarian',
-    total: (count: number) => `${count} elemen`,
-    found: (count: number, total: number) => `${count} dari ${total} elemen`,
+    total: (count: number) => `${numberId(count)} elemen`,
+    found: (count: number, total: number) => `${numberId(count)} dari ${numberId(total)} elemen`,
     onlyHere: 'Hanya di tampilan ini',
     hint: 'Enter menampilkan di kanvas, Shift+Enter menaruh atau mengeluarkan, F2 ganti nama, C menghubungkan, Del menghapus.',
     emptyTitle: 'Belum ada elemen',
@@ -40,8 +41,8 @@ export const architectureText = defineText(
     outline: 'List of elements',
     search: 'Search elements',
     clearSearch: 'Clear the search',
-    total: (count: number) => (count === 1 ? '1 element' : `${count} elements`),
-    found: (count: number, total: number) => `${count} of ${total} elements`,
+    total: (count: number) => (count === 1 ? '1 element' : `${numberEn(count)} elements`),
+    found: (count: number, total: number) => `${numberEn(count)} of ${numberEn(total)} elements`,
     onlyHere: 'Only in this view',
     hint: 'Enter shows on the canvas, Shift+Enter places or takes off, F2 renames, C connects, Del deletes.',
     emptyTitle: 'No elements yet',

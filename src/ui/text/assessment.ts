@@ -1,5 +1,6 @@
 // Words of the assessment screen.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const assessmentText = defineText(
@@ -43,7 +44,7 @@ export const assessmentText = defineText(
     below: (points: string) => `kurang ${points} dari target`,
     between: 'target masih dalam rentang',
     noTarget: 'Rencana belum memuat target sejak tahun ini',
-    progress: (done: number, all: number) => `${done} dari ${all} indikator dinilai`,
+    progress: (done: number, all: number) => `${numberId(done)} dari ${numberId(all)} indikator dinilai`,
     unknown: 'Belum dinilai',
     unknownShort: '?',
     level: (level: string) => `Tingkat ${level}`,
@@ -152,7 +153,7 @@ export const assessmentText = defineText(
     below: (points: string) => `${points} short of target`,
     between: 'target lies within the range',
     noTarget: 'The plan has no target from this year on',
-    progress: (done: number, all: number) => `${done} of ${all} indicators assessed`,
+    progress: (done: number, all: number) => `${numberEn(done)} of ${numberEn(all)} indicators assessed`,
     unknown: 'Not assessed',
     unknownShort: '?',
     level: (level: string) => `Level ${level}`,

@@ -1,12 +1,13 @@
 // Words of the conflicts between lifetimes and of their fixes.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
 export const changeConflictText = defineText(
   {
     title: (count: number) =>
-      count === 0 ? 'Tidak ada masa pakai yang bertentangan' : `${count} masa pakai bertentangan`,
+      count === 0 ? 'Tidak ada masa pakai yang bertentangan' : `${numberId(count)} masa pakai bertentangan`,
     hint: 'Yang pensiun tidak boleh meninggalkan yang masih bergantung padanya, dan pengganti harus ada sebelum yang lama pergi.',
     none: 'Yang pensiun tidak dipakai lagi, dan setiap pengganti datang tepat waktu.',
     outlived: (element: string, goes: string, dependent: string, until: string) =>
@@ -34,7 +35,7 @@ export const changeConflictText = defineText(
     whichHint: 'Elemen sejenis yang ada pada bulan itu',
     chooseFirst: 'Pilih penggantinya dahulu.',
     preview: 'Pratinjau',
-    after: (before: number, after: number) => `Konflik tersisa ${after}, dari ${before}.`,
+    after: (before: number, after: number) => `Konflik tersisa ${numberId(after)}, dari ${numberId(before)}.`,
     resolves: 'Konflik ini hilang.',
     remains: 'Konflik ini masih ada sesudahnya.',
     apply: 'Terapkan',
@@ -72,7 +73,7 @@ export const changeConflictText = defineText(
     whichHint: 'Elements of the same kind that stand in that month',
     chooseFirst: 'Choose the successor first.',
     preview: 'Preview',
-    after: (before: number, after: number) => `${plural(after, 'conflict')} left, of ${before}.`,
+    after: (before: number, after: number) => `${plural(after, 'conflict')} left, of ${numberEn(before)}.`,
     resolves: 'This conflict is gone.',
     remains: 'This conflict remains afterwards.',
     apply: 'Apply',

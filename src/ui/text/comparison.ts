@@ -1,5 +1,6 @@
 // Words of the tab Bandingkan: assessments of one year side by side, and what the next assessor accepted.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -11,10 +12,11 @@ export const comparisonText = defineText(
     yearOf: (year: number, instrument: string) => `${year} · ${instrument}`,
     add: 'Tambah penilaian tahun ini',
     copyHint: (name: string) => `Salin “${name}” untuk asesor berikutnya, lalu ubah yang berbeda.`,
-    finding: (equal: number, compared: number) => `Persepsi sama pada ${equal} dari ${compared} indikator`,
+    finding: (equal: number, compared: number) =>
+      `Persepsi sama pada ${numberId(equal)} dari ${numberId(compared)} indikator`,
     most: (finding: string, indicator: string, levels: string) =>
       `${finding}; paling berbeda: ${indicator} (${levels})`,
-    allEqual: (compared: number) => `Persepsi sama pada semua ${compared} indikator yang dibandingkan`,
+    allEqual: (compared: number) => `Persepsi sama pada semua ${numberId(compared)} indikator yang dibandingkan`,
     indicator: (id: string, name: string) => `I${id} ${name}`,
     versus: ' lawan ',
     spreadMean: (mean: string) => `Rata-rata jarak antar penilai ${mean} tingkat`,
@@ -48,7 +50,7 @@ export const comparisonText = defineText(
     oneHint: (name: string) =>
       `Salin “${name}” sebagai jawaban asesor internal, asesor eksternal, atau perangkat daerah, lalu ubah yang berbeda.`,
     oneAdd: 'Salin untuk penilai lain',
-    accepted: (accepted: number, claimed: number) => `${accepted} dari ${claimed}`,
+    accepted: (accepted: number, claimed: number) => `${numberId(accepted)} dari ${numberId(claimed)}`,
     acceptTitle: (who: string, accepted: string) => `${who} menerima ${accepted} tingkat yang diajukan`,
     acceptWorst: (title: string, part: string, accepted: string) => `${title}; paling sedikit: ${part} (${accepted})`,
     acceptSub: (from: string, to: string) => `“${from}” → “${to}”, tingkat di atas dasar skala`,
@@ -67,7 +69,8 @@ export const comparisonText = defineText(
     yearOf: (year: number, instrument: string) => `${year} · ${instrument}`,
     add: 'Add an assessment of this year',
     copyHint: (name: string) => `Copy “${name}” for the next assessor, then change what differs.`,
-    finding: (equal: number, compared: number) => `Perceptions agree on ${equal} of ${plural(compared, 'indicator')}`,
+    finding: (equal: number, compared: number) =>
+      `Perceptions agree on ${numberEn(equal)} of ${plural(compared, 'indicator')}`,
     most: (finding: string, indicator: string, levels: string) =>
       `${finding}; furthest apart: ${indicator} (${levels})`,
     allEqual: (compared: number) => `Perceptions agree on all ${plural(compared, 'indicator')} compared`,
@@ -104,7 +107,7 @@ export const comparisonText = defineText(
     oneHint: (name: string) =>
       `Copy “${name}” as the answer of an internal assessor, an external assessor or an agency, then change what differs.`,
     oneAdd: 'Copy for another assessor',
-    accepted: (accepted: number, claimed: number) => `${accepted} of ${claimed}`,
+    accepted: (accepted: number, claimed: number) => `${numberEn(accepted)} of ${numberEn(claimed)}`,
     acceptTitle: (who: string, accepted: string) => `${who} accepted ${accepted} levels put forward`,
     acceptWorst: (title: string, part: string, accepted: string) => `${title}; least in ${part} (${accepted})`,
     acceptSub: (from: string, to: string) => `“${from}” → “${to}”, levels above the floor of the scale`,

@@ -33,9 +33,9 @@ export const costText = defineText(
       `${year}, ${fund}: perlu ${spent}, pagu ${limit}, kurang ${over}.`,
     exceededPlan: (spent: string, limit: string, over: string) =>
       `Seluruh rencana: perlu ${spent}, pagu ${limit}, kurang ${over}.`,
-    agencies: 'Biaya menurut pengampu',
+    agencies: 'Biaya menurut penanggung jawab',
     agency: 'Perangkat daerah',
-    noOwner: 'Tanpa pengampu',
+    noOwner: 'Tanpa penanggung jawab',
   },
   {
     tab: 'Cost',
@@ -69,6 +69,6 @@ export const costText = defineText(
       `Whole plan: needs ${spent}, budget ${limit}, ${over} short.`,
     agencies: 'Cost by owner',
     agency: 'Agency',
-    noOwner: 'No owner',
+    noOwner: 'Without an owner',
   },
 )

@@ -1,5 +1,6 @@
 // Words of the tab that tells who brings how much of the index.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -14,7 +15,7 @@ export const creditText = defineText(
     year: 'Sampai tahun evaluasi',
     item: 'Kegiatan',
     agency: 'Perangkat daerah',
-    noOwner: 'Tanpa pengampu',
+    noOwner: 'Tanpa penanggung jawab',
     alone: 'Sendiri',
     loss: 'Hilang bila dibatalkan',
     share: 'Bagian adil',
@@ -22,13 +23,13 @@ export const creditText = defineText(
     perBillion: 'Poin per Rp1 M',
     error: (error: string) => `dicuplik, galat baku ${error}`,
     joint: (others: string, gain: string) => `sendiri 0 · bersama ${others} ${gain}`,
-    others: (names: string, more: number) => (more === 0 ? names : `${names} +${more} lainnya`),
+    others: (names: string, more: number) => (more === 0 ? names : `${names} +${numberId(more)} lainnya`),
     check: (sum: string, gain: string) => `Jumlah semua bagian ${sum} = kenaikan indeks ${gain}`,
     sampled: (count: number) =>
-      `${count} kegiatan bertemu lebih dari 16 sekaligus pada satu indikator: bagiannya dicuplik dan tetap berjumlah tepat.`,
+      `${numberId(count)} kegiatan bertemu lebih dari 16 sekaligus pada satu indikator: bagiannya dicuplik dan tetap berjumlah tepat.`,
     agencies: (name: string, share: string) => `${name} membawa bagian terbesar: ${share}`,
-    agenciesSub: 'Bagian adil menurut pengampu kegiatan',
-    count: (count: number) => `${count} kegiatan`,
+    agenciesSub: 'Bagian adil menurut penanggung jawab kegiatan',
+    count: (count: number) => `${numberId(count)} kegiatan`,
     total: 'Jumlah',
   },
   {
@@ -48,10 +49,10 @@ export const creditText = defineText(
     perBillion: 'Points per Rp1 bn',
     error: (error: string) => `sampled, standard error ${error}`,
     joint: (others: string, gain: string) => `alone 0 · together with ${others} ${gain}`,
-    others: (names: string, more: number) => (more === 0 ? names : `${names} +${more} more`),
+    others: (names: string, more: number) => (more === 0 ? names : `${names} +${numberEn(more)} more`),
     check: (sum: string, gain: string) => `All shares add up to ${sum} = gain of the index ${gain}`,
     sampled: (count: number) =>
-      `${count} items meet more than 16 at once in one indicator: their shares are sampled and still add up exactly.`,
+      `${numberEn(count)} items meet more than 16 at once in one indicator: their shares are sampled and still add up exactly.`,
     agencies: (name: string, share: string) => `${name} brings the largest share: ${share}`,
     agenciesSub: 'Fair share by the owner of the items',
     count: (count: number) => plural(count, 'item'),

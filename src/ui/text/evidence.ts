@@ -1,5 +1,6 @@
 // Words of criteria, claims and the register of evidence.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -50,7 +51,8 @@ export const evidenceText = defineText(
     removeAsk: (title: string) => `Hapus “${title}” dari register? Langkah ini dapat diurungkan.`,
     removeAlso: (things: string) => `Bukti ini lepas dari: ${things}. Status kriterianya tidak berubah.`,
     tableLabel: 'Register bukti',
-    count: (shown: number, all: number) => (shown === all ? `${all} bukti` : `${shown} dari ${all} bukti`),
+    count: (shown: number, all: number) =>
+      shown === all ? `${numberId(all)} bukti` : `${numberId(shown)} dari ${numberId(all)} bukti`,
     number: 'Nomor',
     title: 'Judul',
     kind: 'Jenis',
@@ -70,7 +72,7 @@ export const evidenceText = defineText(
     use: (indicator: string, level: string) => `I${indicator} · tingkat ${level}`,
     openUse: (indicator: string, level: string, assessment: string) =>
       `Buka indikator ${indicator} tingkat ${level} pada ${assessment}`,
-    moreUses: (count: number) => `+${count} lagi`,
+    moreUses: (count: number) => `+${numberId(count)} lagi`,
     unused: 'Belum dipakai',
     provesItem: (item: string, rungs: string) => `Membuktikan ${rungs} pada kegiatan “${item}”`,
     openLink: (title: string) => `Buka tautan ${title} di tab baru`,
@@ -139,7 +141,7 @@ export const evidenceText = defineText(
     removeAlso: (things: string) => `It is taken from: ${things}. The status of criteria stays.`,
     tableLabel: 'Register of evidence',
     count: (shown: number, all: number) =>
-      shown === all ? plural(all, 'piece') : `${shown} of ${plural(all, 'piece')}`,
+      shown === all ? plural(all, 'piece') : `${numberEn(shown)} of ${plural(all, 'piece')}`,
     number: 'Number',
     title: 'Title',
     kind: 'Kind',
@@ -159,7 +161,7 @@ export const evidenceText = defineText(
     use: (indicator: string, level: string) => `I${indicator} · level ${level}`,
     openUse: (indicator: string, level: string, assessment: string) =>
       `Open indicator ${indicator} level ${level} in ${assessment}`,
-    moreUses: (count: number) => `+${count} more`,
+    moreUses: (count: number) => `+${numberEn(count)} more`,
     unused: 'Not used yet',
     provesItem: (item: string, rungs: string) => `Proves ${rungs} of the item “${item}”`,
     openLink: (title: string) => `Open the link of ${title} in a new tab`,

@@ -1,5 +1,6 @@
 // Words of the Files screen and of everything that opens, imports or saves a file.
 
+import { numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -77,7 +78,7 @@ export const filesText = defineText(
     gatesHint:
       'Syarat hanya berlaku bagi tingkat yang dinaikkan oleh kegiatan, tidak pernah bagi penilaian dasar. Matikan untuk melihat indeks tanpa syarat ini.',
     agencies: 'Perangkat daerah',
-    agencyCount: (count: number) => `${count} perangkat daerah`,
+    agencyCount: (count: number) => `${numberId(count)} perangkat daerah`,
     agencyHint: 'Peran menentukan usulan penanggung jawab indikator.',
     addAgency: 'Tambah perangkat daerah',
     newAgency: 'Perangkat daerah baru',
@@ -96,14 +97,14 @@ export const filesText = defineText(
       'Kesalahan membuat angka atau makna keliru; peringatan mungkin tidak disengaja; catatan baik untuk diketahui.',
     noIssues: 'Tidak ada yang perlu diperbaiki',
     issues: {
-      error: (count: number) => `${count} kesalahan`,
-      warning: (count: number) => `${count} peringatan`,
-      info: (count: number) => `${count} catatan`,
+      error: (count: number) => `${numberId(count)} kesalahan`,
+      warning: (count: number) => `${numberId(count)} peringatan`,
+      info: (count: number) => `${numberId(count)} catatan`,
     },
     severity: { error: 'Kesalahan', warning: 'Peringatan', info: 'Catatan' },
     show: 'Lihat',
     history: 'Riwayat langkah',
-    historyCount: (count: number) => `${count} langkah dapat diurungkan`,
+    historyCount: (count: number) => `${numberId(count)} langkah dapat diurungkan`,
     historyHint: 'Langkah sejak cetak biru ini dibuka di tab ini. Semua perubahan tersimpan sendiri.',
     undoTo: 'Urungkan sampai sebelum ini',
     redoTo: 'Ulangi sampai di sini',

@@ -1,5 +1,6 @@
 // Words of the frame around every screen: the top bar, the rail, the banners, the settings.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -129,9 +130,9 @@ export const savingText = defineText(
     now: 'Tersimpan di peramban ini',
     ago: (age: string) => `Tersimpan ${age} lalu di peramban ini`,
     agoFile: (age: string, file: string) => `Tersimpan ${age} lalu di peramban ini dan ${file}`,
-    seconds: (count: number) => `${count} dtk`,
-    minutes: (count: number) => `${count} mnt`,
-    hours: (count: number) => `${count} jam`,
+    seconds: (count: number) => `${numberId(count)} dtk`,
+    minutes: (count: number) => `${numberId(count)} mnt`,
+    hours: (count: number) => `${numberId(count)} jam`,
     unsaved: 'Belum tersimpan',
     saving: 'Menyimpan…',
     notInFile: (count: string, file: string) => `${count} perubahan belum ada di ${file}`,
@@ -142,9 +143,9 @@ export const savingText = defineText(
     now: 'Saved in this browser',
     ago: (age: string) => `Saved ${age} ago in this browser`,
     agoFile: (age: string, file: string) => `Saved ${age} ago in this browser and ${file}`,
-    seconds: (count: number) => `${count} s`,
-    minutes: (count: number) => `${count} min`,
-    hours: (count: number) => `${count} h`,
+    seconds: (count: number) => `${numberEn(count)} s`,
+    minutes: (count: number) => `${numberEn(count)} min`,
+    hours: (count: number) => `${numberEn(count)} h`,
     unsaved: 'Not saved yet',
     saving: 'Saving…',
     notInFile: (count: string, file: string) => `${plural(count, 'change')} not in ${file} yet`,
@@ -159,7 +160,7 @@ export const whyText = defineText(
     chip: 'Indeks SPBE',
     targetYear: (value: string, year: number) => `target ${year}: ${value}`,
     noTarget: (year: number) => `${year} tanpa target`,
-    unknownCount: (count: number) => `${count} belum dinilai`,
+    unknownCount: (count: number) => `${numberId(count)} belum dinilai`,
     at: (month: string, year: number) => `${month} · terhitung untuk evaluasi ${year}`,
     simulated: 'Angka simulasi, bukan hasil evaluasi resmi.',
     exact: 'Nilai eksak',
@@ -172,7 +173,7 @@ export const whyText = defineText(
     equal: (target: string, year: number) => `tepat pada target ${year} (${target})`,
     rangeGap: (target: string, year: number) => `belum pasti terhadap target ${year} (${target})`,
     range: (count: number) =>
-      `${count} indikator belum dinilai. Nilai terendah menganggap semuanya tingkat terendah, nilai tertinggi menganggap semuanya tingkat tertinggi.`,
+      `${numberId(count)} indikator belum dinilai. Nilai terendah menganggap semuanya tingkat terendah, nilai tertinggi menganggap semuanya tingkat tertinggi.`,
     domain: 'Domain',
     weight: 'Bobot',
     value: 'Nilai',
@@ -189,7 +190,7 @@ export const whyText = defineText(
     chip: 'SPBE index',
     targetYear: (value: string, year: number) => `target ${year}: ${value}`,
     noTarget: (year: number) => `no target for ${year}`,
-    unknownCount: (count: number) => `${count} not assessed`,
+    unknownCount: (count: number) => `${numberEn(count)} not assessed`,
     at: (month: string, year: number) => `${month} · counts for the ${year} evaluation`,
     simulated: 'Simulated figures, not an official evaluation.',
     exact: 'Exact value',

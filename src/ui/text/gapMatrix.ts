@@ -1,5 +1,6 @@
 // Words of the gap matrix: what stands at the first month against what stands at the second.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -7,13 +8,13 @@ export const gapMatrixText = defineText(
   {
     title: (from: string, to: string) => `Kesenjangan ${from} → ${to}`,
     finding: (gaps: number) =>
-      gaps === 0 ? 'Setiap perubahan sudah punya kegiatan' : `${gaps} kesenjangan belum punya kegiatan`,
+      gaps === 0 ? 'Setiap perubahan sudah punya kegiatan' : `${numberId(gaps)} kesenjangan belum punya kegiatan`,
     hint: 'Baris: yang ada pada bulan pertama. Kolom: yang ada pada bulan kedua. Panah berpindah, Spasi memilih, Enter membuat atau membuka kegiatan.',
     grid: 'Matriks kesenjangan',
     newRow: 'Baru',
     goneColumn: 'Pensiun tanpa pengganti',
-    withKept: (count: number) => `Tampilkan juga ${count} yang tetap`,
-    size: (rows: number, columns: number) => `${rows} baris × ${columns} kolom`,
+    withKept: (count: number) => `Tampilkan juga ${numberId(count)} yang tetap`,
+    size: (rows: number, columns: number) => `${numberId(rows)} baris × ${numberId(columns)} kolom`,
     nextGap: 'Kesenjangan berikutnya',
     noGap: 'Tidak ada kesenjangan lain.',
     nothing: 'Tidak ada yang berubah dengan saringan ini.',
@@ -51,8 +52,8 @@ export const gapMatrixText = defineText(
     grid: 'Gap matrix',
     newRow: 'New',
     goneColumn: 'Retired without a successor',
-    withKept: (count: number) => `Show the ${count} kept as well`,
-    size: (rows: number, columns: number) => `${rows} rows × ${columns} columns`,
+    withKept: (count: number) => `Show the ${numberEn(count)} kept as well`,
+    size: (rows: number, columns: number) => `${numberEn(rows)} rows × ${numberEn(columns)} columns`,
     nextGap: 'Next gap',
     noGap: 'There is no other gap.',
     nothing: 'Nothing changes with these filters.',

@@ -1,13 +1,14 @@
 // Words of the guided way to a first index.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
 export const guideText = defineText(
   {
     label: 'Penilaian terpandu',
-    aspect: (nth: number, all: number, name: string) => `Aspek ${nth} dari ${all}: ${name}`,
-    left: (count: number, minutes: number) => `${count} indikator lagi, ± ${minutes} menit`,
+    aspect: (nth: number, all: number, name: string) => `Aspek ${nth} dari ${numberId(all)}: ${name}`,
+    left: (count: number, minutes: number) => `${numberId(count)} indikator lagi, ± ${numberId(minutes)} menit`,
     index: (range: string) => `indeks ${range}`,
     onHint: (first: number, last: number) =>
       `Satu tombol per indikator: ${first}–${last}, atau 0 bila belum diketahui; indikator berikutnya terbuka sendiri.`,
@@ -23,7 +24,7 @@ export const guideText = defineText(
   },
   {
     label: 'Guided assessment',
-    aspect: (nth: number, all: number, name: string) => `Aspect ${nth} of ${all}: ${name}`,
+    aspect: (nth: number, all: number, name: string) => `Aspect ${nth} of ${numberEn(all)}: ${name}`,
     left: (count: number, minutes: number) => `${plural(count, 'indicator')} left, about ${plural(minutes, 'minute')}`,
     index: (range: string) => `index ${range}`,
     onHint: (first: number, last: number) =>

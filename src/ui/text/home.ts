@@ -1,5 +1,6 @@
 // Words of the start screen.
 
+import { numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -31,11 +32,12 @@ export const homeText = defineText(
     restore: 'Pulihkan',
     standing: 'Posisi sekarang',
     at: (view: string, month: string) => `${view}, ${month}`,
-    allUnknown: (count: number) => `Indeks belum dapat dihitung: ${count} indikator belum dinilai.`,
-    someUnknown: (range: string, count: number) => `Indeks antara ${range}: ${count} indikator belum dinilai.`,
+    allUnknown: (count: number) => `Indeks belum dapat dihitung: ${numberId(count)} indikator belum dinilai.`,
+    someUnknown: (range: string, count: number) =>
+      `Indeks antara ${range}: ${numberId(count)} indikator belum dinilai.`,
     between: ' dan ',
     beginWith: (count: number, domain: string, minutes: number) =>
-      `Mulai dari ${count} indikator ${domain} (± ${minutes} menit).`,
+      `Mulai dari ${numberId(count)} indikator ${domain} (± ${numberId(minutes)} menit).`,
     index: (value: string, predicate: string) => `Indeks ${value}, ${predicate}`,
     above: (gap: string, target: string, year: number) => `${gap} di atas target ${year} (${target}).`,
     below: (gap: string, target: string, year: number) => `${gap} di bawah target ${year} (${target}).`,
@@ -50,14 +52,14 @@ export const homeText = defineText(
     next: 'Langkah berikut',
     nothingNext: 'Tidak ada yang mendesak: semua indikator dinilai dan rencana mencapai target.',
     steps: {
-      assess: (count: number) => `Nilai ${count} indikator yang belum dinilai`,
-      owners: (count: number) => `Tetapkan penanggung jawab untuk ${count} indikator`,
-      fill: (count: number) => `Isi ${count} isian wajib yang masih kosong pada elemen arsitektur`,
+      assess: (count: number) => `Nilai ${numberId(count)} indikator yang belum dinilai`,
+      owners: (count: number) => `Tetapkan penanggung jawab untuk ${numberId(count)} indikator`,
+      fill: (count: number) => `Isi ${numberId(count)} isian wajib yang masih kosong pada elemen arsitektur`,
       draw: 'Gambar elemen pertama: layanan, aplikasi, data',
       plan: 'Tambahkan kegiatan pertama di peta rencana',
       short: (year: number, gap: string) => `Rencana belum mencapai target ${year}: kurang ${gap}`,
-      'late-start': (count: number) => `${count} kegiatan seharusnya sudah mulai`,
-      'late-finish': (count: number) => `${count} kegiatan lewat jadwal selesai`,
+      'late-start': (count: number) => `${numberId(count)} kegiatan seharusnya sudah mulai`,
+      'late-finish': (count: number) => `${numberId(count)} kegiatan lewat jadwal selesai`,
     },
     contents: (elements: string, relations: string, views: string, items: string) =>
       `${elements} elemen · ${relations} relasi · ${views} tampilan · ${items} kegiatan`,

@@ -1,5 +1,6 @@
 // Words about instruments: their standing, their sources, taking in and removing packs, choosing one for the plan.
 
+import { numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -11,8 +12,8 @@ export const instrumentText = defineText(
     own: 'paket sendiri',
     inPlan: 'dipakai rencana ini',
     facts: (indicators: number, aspects: number, from: number, to: number) =>
-      `${indicators} indikator, ${aspects} aspek, tingkat ${from}–${to}`,
-    fractions: (count: number) => `${count} indikator boleh pecahan`,
+      `${numberId(indicators)} indikator, ${numberId(aspects)} aspek, tingkat ${from}–${to}`,
+    fractions: (count: number) => `${numberId(count)} indikator boleh pecahan`,
     confidence: { high: 'keyakinan tinggi', medium: 'keyakinan sedang', low: 'keyakinan rendah' },
     regulation: 'Dasar',
     appliedIn: (years: string) => `Dipakai pada evaluasi ${years}`,
@@ -30,7 +31,7 @@ export const instrumentText = defineText(
     replaceTitle: (name: string) => `Perbarui “${name}”?`,
     replaceBody:
       'Paket dengan id ini sudah ada di cetak biru. Paket baru menggantikannya; penilaian dan dampak yang memakainya tetap dan dihitung dengan paket baru. Langkah ini dapat diurungkan.',
-    replaceIssues: (count: number) => `${count} hal tidak cocok lagi dengan paket baru:`,
+    replaceIssues: (count: number) => `${numberId(count)} hal tidak cocok lagi dengan paket baru:`,
     replaceFits: 'Semua yang memakainya cocok dengan paket baru.',
     replace: 'Perbarui',
     remove: 'Hapus',
@@ -43,7 +44,7 @@ export const instrumentText = defineText(
       `Penilaian dasar “${name}” memakai instrumen lain dan dilepas; pilih atau buat penilaian dasar yang baru.`,
     changeNoBaseline: 'Tanpa penilaian dasar, semua indikator belum diketahui dan indeks menjadi rentang.',
     changeEffects: (count: number) =>
-      `${count} dampak kegiatan menunjuk indikator instrumen lama dan tidak dihitung lagi (tetap tersimpan).`,
+      `${numberId(count)} dampak kegiatan menunjuk indikator instrumen lama dan tidak dihitung lagi (tetap tersimpan).`,
     changeTargets: 'Target indeks per tahun tetap, tetapi dibaca pada skala instrumen baru.',
     changeBack: 'Tidak ada yang dihapus; langkah ini dapat diurungkan.',
     change: 'Ganti instrumen',

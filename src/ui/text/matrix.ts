@@ -1,5 +1,6 @@
 // Words of the tab Matriks: which matrices there are, how they are filtered, what they say and what their cells hold.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -28,7 +29,8 @@ export const matrixText = defineText(
     elementKinds: 'jenis elemen',
     swap: 'Tukar baris dan kolom',
     copy: 'Salin',
-    copied: (rows: number, columns: number) => `${rows} baris × ${columns} kolom disalin untuk lembar kerja.`,
+    copied: (rows: number, columns: number) =>
+      `${numberId(rows)} baris × ${numberId(columns)} kolom disalin untuk lembar kerja.`,
     notCopied: 'Papan klip tidak dapat dipakai di peramban ini. Unduh CSV sebagai gantinya.',
     csv: 'Unduh CSV',
     csvSemicolon: 'Titik koma (Excel Indonesia)',
@@ -80,8 +82,8 @@ export const matrixText = defineText(
     cellEmpty: 'kosong',
     itself: 'elemen yang sama',
     owns: 'pemilik',
-    elementsCount: (count: number) => `${count} elemen`,
-    reasonsCount: (count: number) => `${count} sebab`,
+    elementsCount: (count: number) => `${numberId(count)} elemen`,
+    reasonsCount: (count: number) => `${numberId(count)} sebab`,
     forbidden: 'tidak diperbolehkan metamodel',
     legend: 'Isi sel',
     legendDot: (name: string) => `● ${name}`,
@@ -93,14 +95,14 @@ export const matrixText = defineText(
     hintIndicators:
       'Hanya baca: dihitung dari kegiatan yang mengubah elemen dan berdampak pada indikator, serta dari survei layanan.',
     menu: (row: string, column: string) => `Relasi ${row} dengan ${column}`,
-    skipped: (count: number) => `${count} sel dilewati karena relasi itu tidak diperbolehkan di sana.`,
+    skipped: (count: number) => `${numberId(count)} sel dilewati karena relasi itu tidak diperbolehkan di sana.`,
     noKey: (key: string) => `Tidak ada relasi dengan huruf ${key} di matriks ini.`,
     oneOwner: 'Satu elemen punya satu pemilik: pilih sel pada satu perangkat daerah saja.',
     readOnlyCells: 'Sel matriks ini dihitung, jadi tidak dapat diisi langsung.',
     nothingHere: 'Sel ini sudah kosong.',
     noteLost: 'Catatannya ikut terhapus; Ctrl+Z mengembalikannya.',
     panelHint: 'Pilih sel, baris, atau kolom untuk melihat rinciannya.',
-    several: (cells: number, filled: number) => `${cells} sel dipilih, ${filled} terisi`,
+    several: (cells: number, filled: number) => `${numberId(cells)} sel dipilih, ${numberId(filled)} terisi`,
     noRelation: 'Belum ada relasi di sini.',
     add: (name: string) => `Tambah: ${name}`,
     note: 'Catatan',
@@ -109,8 +111,8 @@ export const matrixText = defineText(
     code: 'Kode',
     ownerOf: (name: string) => `Pemilik: ${name}`,
     noOwnerYet: 'Belum ada pemilik',
-    partners: (count: number) => `Terhubung dengan ${count}`,
-    andMore: (count: number) => `dan ${count} lagi`,
+    partners: (count: number) => `Terhubung dengan ${numberId(count)}`,
+    andMore: (count: number) => `dan ${numberId(count)} lagi`,
     viaItem: (item: string, from: number, to: number) => `${item}: tingkat ${from} ke ${to}`,
     viaSurvey: (year: number) => `Kematangan layanan ini diukur indikator itu (survei ${year})`,
     why: 'Mengapa',
@@ -132,7 +134,8 @@ export const matrixText = defineText(
     findNone: (noun: string, other: string, count: string) => `Semua ${count} ${noun} punya ${other}`,
     findEmpty: (noun: string, other: string, empty: string, count: string) =>
       `${empty} dari ${count} ${noun} tanpa ${other}`,
-    findBusy: (noun: string, other: string, busy: string, many: number) => `${busy} ${noun} dengan ≥ ${many} ${other}`,
+    findBusy: (noun: string, other: string, busy: string, many: number) =>
+      `${busy} ${noun} dengan ≥ ${numberId(many)} ${other}`,
     findUnwritten: (noun: string, count: string) => `${count} ${noun} tidak dibuat atau dikelola siapa pun`,
     findByMany: (noun: string, count: string) => `${count} ${noun} dibuat atau dikelola lebih dari satu`,
     findOwnerless: (count: string, noun: string) => `${count} ${noun} tanpa pemilik`,
@@ -239,7 +242,7 @@ export const matrixText = defineText(
     nothingHere: 'This cell is empty already.',
     noteLost: 'Its note went with it; Ctrl+Z brings it back.',
     panelHint: 'Choose a cell, a row or a column to see its details.',
-    several: (cells: number, filled: number) => `${plural(cells, 'cell')} chosen, ${filled} filled`,
+    several: (cells: number, filled: number) => `${plural(cells, 'cell')} chosen, ${numberEn(filled)} filled`,
     noRelation: 'No relation here yet.',
     add: (name: string) => `Add: ${name}`,
     note: 'Note',
@@ -248,8 +251,8 @@ export const matrixText = defineText(
     code: 'Code',
     ownerOf: (name: string) => `Owner: ${name}`,
     noOwnerYet: 'No owner yet',
-    partners: (count: number) => `Connected with ${count}`,
-    andMore: (count: number) => `and ${count} more`,
+    partners: (count: number) => `Connected with ${numberEn(count)}`,
+    andMore: (count: number) => `and ${numberEn(count)} more`,
     viaItem: (item: string, from: number, to: number) => `${item}: level ${from} to ${to}`,
     viaSurvey: (year: number) => `The indicator measures how mature this service is (survey ${year})`,
     why: 'Why',
@@ -270,7 +273,8 @@ export const matrixText = defineText(
     findNone: (noun: string, other: string, count: string) => `All ${count} ${noun} have ${other}`,
     findEmpty: (noun: string, other: string, empty: string, count: string) =>
       `${empty} of ${count} ${noun} without ${other}`,
-    findBusy: (noun: string, other: string, busy: string, many: number) => `${busy} ${noun} with ≥ ${many} ${other}`,
+    findBusy: (noun: string, other: string, busy: string, many: number) =>
+      `${busy} ${noun} with ≥ ${numberEn(many)} ${other}`,
     findUnwritten: (noun: string, count: string) => `${count} ${noun} that nothing produces or manages`,
     findByMany: (noun: string, count: string) => `${count} ${noun} produced or managed by more than one`,
     findOwnerless: (count: string, noun: string) => `${count} ${noun} without an owner`,

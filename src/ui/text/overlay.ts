@@ -1,5 +1,6 @@
 // Words of overlays: what they paint, their legends, and how each is to be read.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -14,11 +15,11 @@ export const overlayText = defineText(
     letGo: 'Kembalikan seperti semula',
     select: (count: string) => `Pilih ${count} elemen ini`,
     lookOf: (overlay: string, label: string) => `${overlay}: ${label}`,
-    broughtOut: (label: string, count: number) => `${count} elemen “${label}” disorot, yang lain diredupkan.`,
+    broughtOut: (label: string, count: number) => `${numberId(count)} elemen “${label}” disorot, yang lain diredupkan.`,
     asBefore: 'Gambar kembali seperti semula.',
     painted: (overlay: string) => `Gambar diwarnai menurut ${overlay}.`,
     noOwner: 'Tanpa pemilik',
-    otherAgencies: (count: number) => `${count} perangkat daerah lainnya`,
+    otherAgencies: (count: number) => `${numberId(count)} perangkat daerah lainnya`,
     planned: 'Direncanakan',
     building: 'Sedang dibangun',
     running: 'Beroperasi',
@@ -32,10 +33,10 @@ export const overlayText = defineText(
     noIndicator: 'Tidak terkait indikator',
     category: { A: 'Sangat Baik', B: 'Baik', C: 'Kurang Baik', D: 'Tidak Baik' },
     noSurvey: 'Tanpa survei',
-    lacks: (count: number) => (count === 0 ? 'Semua yang wajib terisi' : `${count} isian wajib kosong`),
-    lacksMany: (count: number) => `${count} atau lebih isian wajib kosong`,
+    lacks: (count: number) => (count === 0 ? 'Semua yang wajib terisi' : `${numberId(count)} isian wajib kosong`),
+    lacksMany: (count: number) => `${numberId(count)} atau lebih isian wajib kosong`,
     duplicateGroup: (number: number, name: string) => `Kelompok ${number}: ${name}`,
-    otherGroups: (count: number) => `${count} kelompok lainnya`,
+    otherGroups: (count: number) => `${numberId(count)} kelompok lainnya`,
     noDuplicate: 'Tidak diduga ganda',
     note: {
       owner: 'Sepuluh perangkat daerah dengan elemen terbanyak punya warna sendiri.',
@@ -80,7 +81,7 @@ export const overlayText = defineText(
     noSurvey: 'No survey',
     lacks: (count: number) =>
       count === 0 ? 'All that is required is filled' : `${plural(count, 'required field')} empty`,
-    lacksMany: (count: number) => `${count} or more required fields empty`,
+    lacksMany: (count: number) => `${numberEn(count)} or more required fields empty`,
     duplicateGroup: (number: number, name: string) => `Group ${number}: ${name}`,
     otherGroups: (count: number) => plural(count, 'other group'),
     noDuplicate: 'Not thought a duplicate',

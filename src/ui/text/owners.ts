@@ -1,5 +1,6 @@
 // Words of the tab Penanggung jawab: the matrix of indicators and agencies, shares of weight, the page of an agency.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -18,7 +19,7 @@ export const ownersText = defineText(
     },
     cell: (indicator: string, agency: string, part: string) => `${indicator} · ${agency}: ${part}`,
     ownerlessGroup: (count: number) =>
-      count === 0 ? 'Semua sudah punya penanggung jawab' : `Belum ada penanggung jawab · ${count} indikator`,
+      count === 0 ? 'Semua sudah punya penanggung jawab' : `Belum ada penanggung jawab · ${numberId(count)} indikator`,
     ownerless: 'Belum ada penanggung jawab',
     gone: (agency: string) => `Penanggung jawabnya, ${agency}, tidak ada lagi`,
     openIndicator: (name: string) => `Buka ${name}`,
@@ -38,10 +39,10 @@ export const ownersText = defineText(
     here: 'Di sini',
     noneHere: 'tidak ada',
     useDefaults: 'Pakai bawaan',
-    defaultsTitle: (count: number) => `Pakai bawaan untuk ${count} indikator?`,
+    defaultsTitle: (count: number) => `Pakai bawaan untuk ${numberId(count)} indikator?`,
     defaultsBody:
       'Hanya indikator tanpa penanggung jawab yang diisi; yang sudah ada tetap. Satu langkah, dapat diurungkan.',
-    defaultsRun: (count: number) => `Isi ${count} indikator`,
+    defaultsRun: (count: number) => `Isi ${numberId(count)} indikator`,
     defaultsOwner: 'Akan menjadi penanggung jawab',
     defaultsSupport: 'Pendukung',
     contested: 'sumber berbeda pendapat',
@@ -52,7 +53,7 @@ export const ownersText = defineText(
     shareNone: 'Belum ada bobot yang dipegang siapa pun',
     shareSub: 'Bagian bobot indeks menurut penanggung jawab; bersama = ada pendukungnya',
     shareMissing: (percent: string, count: number) =>
-      `${percent} % bobot (${count} indikator) belum dipegang siapa pun.`,
+      `${percent} % bobot (${numberId(count)} indikator) belum dipegang siapa pun.`,
     alone: 'sendiri',
     together: 'hanya bersama',
     supporting: 'mendukung',
@@ -71,7 +72,7 @@ export const ownersText = defineText(
     unknown: 'Perangkat daerah ini tidak ada',
     unknownHint: 'Mungkin sudah dihapus, atau alamatnya salah ketik.',
     summary: (owns: number, percent: string, supports: number, items: number) =>
-      `Memegang ${owns} indikator (${percent} % bobot), mendukung ${supports}, terlibat dalam ${items} kegiatan.`,
+      `Memegang ${numberId(owns)} indikator (${percent} % bobot), mendukung ${numberId(supports)}, terlibat dalam ${numberId(items)} kegiatan.`,
     nothing: (name: string) => `${name} belum punya indikator, bukti, atau kegiatan`,
     nothingHint:
       'Beri peran di matriks: pilih sel pada kolomnya, lalu O untuk penanggung jawab atau S untuk pendukung.',
@@ -84,8 +85,9 @@ export const ownersText = defineText(
     gap: 'Poin menuju rencana',
     gapNone: 'tercapai',
     gapUnknown: 'belum pasti',
-    owned: (count: number) => `${count} indikator yang dipegang`,
-    lacksTitle: (count: number) => (count === 0 ? 'Tidak ada bukti yang kurang' : `${count} kriteria kurang bukti`),
+    owned: (count: number) => `${numberId(count)} indikator yang dipegang`,
+    lacksTitle: (count: number) =>
+      count === 0 ? 'Tidak ada bukti yang kurang' : `${numberId(count)} kriteria kurang bukti`,
     lacksHint: 'Indikator yang dipegang, menurut kriteria penilaian dasar.',
     noBaseline: 'Rencana belum punya penilaian dasar, jadi kriteria belum dapat dilihat.',
     lack: (indicator: string, level: number) => `${indicator} · tingkat ${level}`,
@@ -99,7 +101,7 @@ export const ownersText = defineText(
     endingTitle: (count: number, month: string) =>
       count === 0
         ? `Tidak ada bukti yang habis sampai enam bulan sejak ${month}`
-        : `${count} bukti habis atau segera habis (${month})`,
+        : `${numberId(count)} bukti habis atau segera habis (${month})`,
     endingHint: 'Bukti miliknya atau milik indikator yang dipegangnya.',
     endingSoon: (month: string) => `gugur mulai ${month}`,
     endingLapsed: (month: string) => `gugur sejak ${month}`,
@@ -107,7 +109,7 @@ export const ownersText = defineText(
       `${indicator}: tingkat ${levels} ditetapkan sampai batas waktu`,
     endingItem: (indicator: string, levels: string) => `${indicator}: tingkat ${levels}, bukti dari`,
     serves: 'Dipakai untuk',
-    items: (count: number) => (count === 0 ? 'Belum terlibat dalam kegiatan' : `${count} kegiatan`),
+    items: (count: number) => (count === 0 ? 'Belum terlibat dalam kegiatan' : `${numberId(count)} kegiatan`),
     months: (from: string, to: string) => `${from} – ${to}`,
   },
   {
@@ -176,7 +178,7 @@ export const ownersText = defineText(
     unknown: 'There is no such agency',
     unknownHint: 'It may have been deleted, or the address is mistyped.',
     summary: (owns: number, percent: string, supports: number, items: number) =>
-      `Owns ${plural(owns, 'indicator')} (${percent}% of the weight), supports ${supports}, takes part in ${plural(items, 'roadmap item')}.`,
+      `Owns ${plural(owns, 'indicator')} (${percent}% of the weight), supports ${numberEn(supports)}, takes part in ${plural(items, 'roadmap item')}.`,
     nothing: (name: string) => `${name} has no indicators, evidence or roadmap items yet`,
     nothingHint: 'Give it a part in the matrix: choose a cell of its column, then O for owner or S for supporter.',
     indicators: 'Its indicators',

@@ -1,5 +1,6 @@
 // Words of the small parts that every screen uses.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const partsText = defineText(
@@ -11,7 +12,7 @@ export const partsText = defineText(
     none: 'Belum ditetapkan',
     asTable: 'Lihat sebagai tabel',
     asChart: 'Lihat sebagai grafik',
-    moreTabs: (count: number) => `Lainnya (${count})`,
+    moreTabs: (count: number) => `Lainnya (${numberId(count)})`,
     resize: 'Ubah lebar panel',
     empty: 'Tidak ada',
     search: 'Cari',
@@ -26,7 +27,7 @@ export const partsText = defineText(
     none: 'Not set yet',
     asTable: 'Show as table',
     asChart: 'Show as chart',
-    moreTabs: (count: number) => `More (${count})`,
+    moreTabs: (count: number) => `More (${numberEn(count)})`,
     resize: 'Resize panel',
     empty: 'None',
     search: 'Search',

@@ -1,12 +1,13 @@
 // Words of the view "your roadmap within Pemdi".
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const pemdiText = defineText(
   {
     tab: 'Pemdi',
     finding: (keep: number, all: number, untouched: number) =>
-      `${keep} dari ${all} kegiatan tetap bernilai langsung dalam Pemdi; ${untouched} dari 20 indikator Pemdi belum tersentuh`,
+      `${numberId(keep)} dari ${numberId(all)} kegiatan tetap bernilai langsung dalam Pemdi; ${numberId(untouched)} dari 20 indikator Pemdi belum tersentuh`,
     subtitle: (strong: string, partial: string, none: string) =>
       `Dari kenaikan yang dijanjikan peta rencana: ${strong} terbawa langsung, ${partial} sebagian, ${none} tidak`,
     none: 'Belum ada kegiatan dengan dampak pada PermenPANRB 59/2020',
@@ -26,7 +27,9 @@ export const pemdiText = defineText(
     by: 'Kegiatan yang menyentuhnya',
     untouched: 'belum ada kegiatan',
     items: (strong: number, partial: number) =>
-      [strong > 0 ? `${strong} langsung` : '', partial > 0 ? `${partial} sebagian` : ''].filter(Boolean).join(', '),
+      [strong > 0 ? `${numberId(strong)} langsung` : '', partial > 0 ? `${numberId(partial)} sebagian` : '']
+        .filter(Boolean)
+        .join(', '),
     indicatorsTitle: (weight: string) => `Indikator tanpa kegiatan berbobot ${weight} dalam Pemdi`,
     indicatorsAll: 'Setiap indikator Pemdi disentuh setidaknya satu kegiatan',
     why: 'Alasan padanan',
@@ -39,7 +42,7 @@ export const pemdiText = defineText(
   {
     tab: 'Pemdi',
     finding: (keep: number, all: number, untouched: number) =>
-      `${keep} of ${all} items keep their worth directly in Pemdi; ${untouched} of 20 Pemdi indicators are untouched`,
+      `${numberEn(keep)} of ${numberEn(all)} items keep their worth directly in Pemdi; ${numberEn(untouched)} of 20 Pemdi indicators are untouched`,
     subtitle: (strong: string, partial: string, none: string) =>
       `Of the rise the roadmap promises: ${strong} carries over directly, ${partial} in part, ${none} not`,
     none: 'No item has an effect on PermenPANRB 59/2020 yet',
@@ -59,7 +62,9 @@ export const pemdiText = defineText(
     by: 'Items that touch it',
     untouched: 'no item yet',
     items: (strong: number, partial: number) =>
-      [strong > 0 ? `${strong} directly` : '', partial > 0 ? `${partial} in part` : ''].filter(Boolean).join(', '),
+      [strong > 0 ? `${numberEn(strong)} directly` : '', partial > 0 ? `${numberEn(partial)} in part` : '']
+        .filter(Boolean)
+        .join(', '),
     indicatorsTitle: (weight: string) => `Indicators without an item weigh ${weight} in Pemdi`,
     indicatorsAll: 'Every Pemdi indicator is touched by at least one item',
     why: 'Why they map',

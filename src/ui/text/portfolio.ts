@@ -1,5 +1,6 @@
 // Words of the tab Pilihan terbaik: the question and its limits, the answer and how sure it is.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -59,13 +60,13 @@ export const portfolioText = defineText(
     alternatives: (count: number) =>
       count === 0
         ? 'Tidak ada kegiatan yang ditandai sebagai alternatif.'
-        : `${count} kelompok alternatif: dari tiap kelompok paling banyak satu yang masuk.`,
+        : `${numberId(count)} kelompok alternatif: dari tiap kelompok paling banyak satu yang masuk.`,
     add: 'Tambah',
     remove: (what: string) => `Hapus ${what}`,
-    count: (count: number) => `(${count})`,
+    count: (count: number) => `(${numberId(count)})`,
     time: 'Batas waktu penghitung',
-    seconds: (count: number) => `${count} detik`,
-    minutes: (count: number) => `${count} menit`,
+    seconds: (count: number) => `${numberId(count)} detik`,
+    minutes: (count: number) => `${numberId(count)} menit`,
     find: 'Cari pilihan terbaik',
     fixFirst: 'Perbaiki dahulu yang ditandai di formulir.',
     fixReasons: 'Tuliskan dahulu alasan setiap kegiatan yang wajib atau dilarang.',
@@ -84,7 +85,7 @@ export const portfolioText = defineText(
     searching: 'Mencari jawaban pertama…',
     proving: (elapsed: number, limit: number) => `Membuktikan: ${elapsed} dari paling lama ${limit} detik`,
     provingPoints: (found: number, elapsed: number, limit: number) =>
-      `${found} titik, ${elapsed} dari paling lama ${limit} detik`,
+      `${numberId(found)} titik, ${elapsed} dari paling lama ${limit} detik`,
     progress: 'Waktu penghitung yang terpakai',
     cancel: 'Batalkan',
     stale: 'Formulir atau cetak biru sudah berubah sejak jawaban ini. Cari lagi untuk memperbaruinya.',
@@ -122,8 +123,8 @@ export const portfolioText = defineText(
     plan: (index: string, cost: string) => `Rencana apa adanya: ${index} dengan ${cost}`,
     rounded: (exact: string) => `Predikat dari nilai ${exact}, bukan dari yang dibulatkan.`,
     left: (amount: string) => `sisa pagu ${amount}`,
-    chosen: (count: number) => `Terpilih (${count})`,
-    notChosen: (count: number) => `Tidak terpilih (${count})`,
+    chosen: (count: number) => `Terpilih (${numberId(count)})`,
+    notChosen: (count: number) => `Tidak terpilih (${numberId(count)})`,
     item: 'Kegiatan',
     owner: 'Penanggung jawab',
     cost: 'Biaya',
@@ -141,22 +142,23 @@ export const portfolioText = defineText(
     reachable: (year: number, index: string) => `Yang tertinggi dalam batas ini pada ${year}: ${index}`,
     reachableRobust: (year: number, index: string) => `Yang tertinggi yang tahan gagal satu pada ${year}: ${index}`,
     reachableDomain: (domain: string, index: string) => `Domain ${domain} paling tinggi ${index}`,
-    uncovered: (count: number) => `${count} anak tangga tidak ditopang kegiatan apa pun`,
+    uncovered: (count: number) => `${numberId(count)} anak tangga tidak ditopang kegiatan apa pun`,
     uncoveredHint:
       'Tambahkan kegiatan untuk anak tangga ini, atau longgarkan batas di samping, agar targetnya terjangkau.',
     uncoveredNone: 'Semua anak tangga ada kegiatannya; yang menahan adalah pagu, waktu, atau kapasitas.',
     rungs: (rungs: string) => `tingkat ${rungs}`,
     makeItem: 'Jadikan kegiatan',
     makeItemFor: (indicator: string) => `Jadikan kegiatan: ${indicator}`,
-    showAll: (count: number) => `Tampilkan semua (${count})`,
+    showAll: (count: number) => `Tampilkan semua (${numberId(count)})`,
     curve: 'Kurva biaya terhadap indeks',
     curveTitle: (count: number, from: string, to: string, cost: string) =>
-      `${count} pilihan yang sepadan, dari ${from} sampai ${to} dengan ${cost}`,
+      `${numberId(count)} pilihan yang sepadan, dari ${from} sampai ${to} dengan ${cost}`,
     curveSubtitle:
       'Pilih satu titik untuk melihat kegiatannya. Wajik besar: siku, sesudahnya tiap rupiah membeli jauh lebih sedikit.',
     axisCost: 'Biaya',
     axisIndex: 'Indeks',
-    pointOf: (index: string, cost: string, items: number) => `Indeks ${index} dengan ${cost}, ${items} kegiatan`,
+    pointOf: (index: string, cost: string, items: number) =>
+      `Indeks ${index} dengan ${cost}, ${numberId(items)} kegiatan`,
     pointKnee: 'siku kurva',
     pointStep: (gain: string, cost: string) => `${gain} untuk ${cost} lebih banyak dari titik sebelumnya`,
     planMark: 'Rencana',
@@ -171,7 +173,8 @@ export const portfolioText = defineText(
     priceNone: 'Harga paksaan: tidak ada; tanpa kewajiban dan larangan pun hasilnya sama baik.',
     priceOpen: 'Harga paksaan belum terbukti dalam waktu yang ada.',
     edgesProgress: 'Pagu masuk yang sudah dihitung',
-    edgesRunning: (done: number, of: number) => `Menghitung pagu yang memasukkan kegiatan lain: ${done} dari ${of}`,
+    edgesRunning: (done: number, of: number) =>
+      `Menghitung pagu yang memasukkan kegiatan lain: ${numberId(done)} dari ${numberId(of)}`,
     entry: (budget: string) => `Baru masuk bila pagu ≥ ${budget}`,
     entryEqual: 'Dapat menggantikan: ada pilihan yang sama baik dengan kegiatan ini',
     entryNever: 'Tidak masuk berapa pun pagunya',
@@ -184,7 +187,7 @@ export const portfolioText = defineText(
     riskExact: 'Peluang dihitung tepat.',
     riskSampled: (trials: string, seed: number) => `Peluang dari ${trials} percobaan acak (benih ${seed}).`,
     riskCompared: (count: number) =>
-      `Dibandingkan dengan ${count} pilihan terbaik yang berbeda satu tukaran; di luar itu bisa ada yang lebih aman.`,
+      `Dibandingkan dengan ${numberId(count)} pilihan terbaik yang berbeda satu tukaran; di luar itu bisa ada yang lebih aman.`,
     safer: 'Lebih aman dengan uang yang sama',
     saferNone: 'Tidak ada tukaran yang lebih aman dengan uang yang sama.',
     goes: (names: string) => `Keluar: ${names}.`,
@@ -192,7 +195,7 @@ export const portfolioText = defineText(
     announced: {
       quick: (index: string) => `Solusi cepat: indeks ${index}.`,
       optimal: (index: string, cost: string) => `Terbukti optimal: indeks ${index} dengan ${cost}.`,
-      curve: (count: number) => `Kurva lengkap: ${count} pilihan, semuanya terbukti.`,
+      curve: (count: number) => `Kurva lengkap: ${numberId(count)} pilihan, semuanya terbukti.`,
       unreachable: (index: string) => `Target belum terjangkau; yang tertinggi ${index}.`,
       cancelled: 'Pembuktian dibatalkan.',
     },
@@ -255,7 +258,7 @@ export const portfolioText = defineText(
         : `${plural(count, 'group')} of alternatives: of each at most one is chosen.`,
     add: 'Add',
     remove: (what: string) => `Remove ${what}`,
-    count: (count: number) => `(${count})`,
+    count: (count: number) => `(${numberEn(count)})`,
     time: 'Time limit of the solver',
     seconds: (count: number) => plural(count, 'second'),
     minutes: (count: number) => plural(count, 'minute'),
@@ -312,8 +315,8 @@ export const portfolioText = defineText(
     plan: (index: string, cost: string) => `The plan as it is: ${index} for ${cost}`,
     rounded: (exact: string) => `Predicate from ${exact}, not from the rounded value.`,
     left: (amount: string) => `${amount} of the budget left`,
-    chosen: (count: number) => `Chosen (${count})`,
-    notChosen: (count: number) => `Not chosen (${count})`,
+    chosen: (count: number) => `Chosen (${numberEn(count)})`,
+    notChosen: (count: number) => `Not chosen (${numberEn(count)})`,
     item: 'Item',
     owner: 'Owner',
     cost: 'Cost',
@@ -337,7 +340,7 @@ export const portfolioText = defineText(
     rungs: (rungs: string) => `level ${rungs}`,
     makeItem: 'Make an item',
     makeItemFor: (indicator: string) => `Make an item: ${indicator}`,
-    showAll: (count: number) => `Show all (${count})`,
+    showAll: (count: number) => `Show all (${numberEn(count)})`,
     curve: 'Curve of cost against index',
     curveTitle: (count: number, from: string, to: string, cost: string) =>
       `${plural(count, 'choice')} worth the money, from ${from} to ${to} for ${cost}`,
@@ -359,7 +362,8 @@ export const portfolioText = defineText(
     priceNone: 'Price of forcing: none; without it the result is just as good.',
     priceOpen: 'The price of forcing was not proved in the time there was.',
     edgesProgress: 'Entry budgets worked out',
-    edgesRunning: (done: number, of: number) => `Working out the budgets that bring other items in: ${done} of ${of}`,
+    edgesRunning: (done: number, of: number) =>
+      `Working out the budgets that bring other items in: ${numberEn(done)} of ${numberEn(of)}`,
     entry: (budget: string) => `Comes in from a budget of ${budget}`,
     entryEqual: 'Could stand in: a choice with it is just as good',
     entryNever: 'Comes in at no budget',
@@ -372,7 +376,7 @@ export const portfolioText = defineText(
     riskExact: 'The chance is exact.',
     riskSampled: (trials: string, seed: number) => `The chance is from ${trials} random trials (seed ${seed}).`,
     riskCompared: (count: number) =>
-      `Compared with the ${count} best choices one exchange away; beyond those there may be a safer one.`,
+      `Compared with the ${numberEn(count)} best choices one exchange away; beyond those there may be a safer one.`,
     safer: 'Safer for the same money',
     saferNone: 'No exchange is safer for the same money.',
     goes: (names: string) => `Out: ${names}.`,

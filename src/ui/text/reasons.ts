@@ -1,5 +1,6 @@
 // Words of "kenapa": why an indicator stands where it stands, what would raise it, what lapses, what hangs on an item.
 
+import { numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -24,7 +25,7 @@ export const reasonsText = defineText(
     byBase: 'Penilaian dasar',
     since: (month: string) => `dihitung sejak ${month}`,
     until: (month: string) => `berlaku sampai ${month}`,
-    changes: (count: number) => `mengubah ${count} elemen`,
+    changes: (count: number) => `mengubah ${numberId(count)} elemen`,
     missUncovered: 'Belum ada kegiatan yang memenuhi tingkat ini.',
     missUnknown: 'Tingkat dasar belum dinilai.',
     missCriterion: {
@@ -51,7 +52,7 @@ export const reasonsText = defineText(
     cost: 'Biaya',
     costOfEvidence: 'tidak tercatat',
     ready: 'Siap',
-    owners: 'Pengampu',
+    owners: 'Penanggung jawab',
     noOwner: 'belum ditetapkan',
     gain: 'Poin',
     together: (others: string, total: string) => `bersama ${others}: ${total}`,
@@ -62,21 +63,21 @@ export const reasonsText = defineText(
     simulate: 'Hitung dalam simulasi',
     evidenceOnly: 'Bukti dilengkapi di Penilaian; pengandaian hanya untuk kegiatan.',
     simulated: (month: string) => `Kegiatan dihitung: simulasi kini melihat ${month}, Rencana.`,
-    more: (count: number) => `Tampilkan ${count} jalan lain`,
+    more: (count: number) => `Tampilkan ${numberId(count)} jalan lain`,
     fewer: 'Tampilkan sedikit saja',
     openIndicator: 'Buka penilaian indikator ini',
     decay: 'Kedaluwarsa',
     soon: (months: number) => `kedaluwarsa dalam ${months} bulan`,
-    soonCount: (count: number) => `${count} bukti kedaluwarsa dalam enam bulan`,
+    soonCount: (count: number) => `${numberId(count)} bukti kedaluwarsa dalam enam bulan`,
     lapsesTitle: (count: number, month: string) =>
-      `Yang akan kedaluwarsa: ${count} bukti dalam 12 bulan sejak ${month}`,
+      `Yang akan kedaluwarsa: ${numberId(count)} bukti dalam 12 bulan sejak ${month}`,
     lapsesNone: (month: string) => `Tidak ada bukti yang kedaluwarsa dalam 12 bulan sejak ${month}`,
     lapsesHint:
       'Poin berisiko: indeks sekarang dikurangi indeks bila tingkat itu gugur sekarang. Nol berarti ada bukti lain yang menutupnya.',
-    fallsTitle: (count: number) => `Tingkat turun ${count} kali dalam masa rencana karena bukti kedaluwarsa`,
+    fallsTitle: (count: number) => `Tingkat turun ${numberId(count)} kali dalam masa rencana karena bukti kedaluwarsa`,
     fallsNone: 'Dalam masa rencana tidak ada tingkat yang turun karena bukti kedaluwarsa',
     fallsSubtitle: (view: string) => `Menurut ${view}; pilih satu tanda untuk melihat bulan itu`,
-    fallCell: (month: string, count: number) => `${month}: ${count} tingkat turun, lihat bulan itu`,
+    fallCell: (month: string, count: number) => `${month}: ${numberId(count)} tingkat turun, lihat bulan itu`,
     month: 'Bulan',
     lookAt: 'Lihat bulan itu',
     evidence: 'Bukti',
@@ -99,7 +100,7 @@ export const reasonsText = defineText(
     allLapses: 'Semua yang akan kedaluwarsa',
     hangs: (loss: string, alone: string) => `${loss} poin indeks bergantung padanya (sendirian memberi ${alone} poin).`,
     hangsNothing: 'Tidak ada poin indeks yang bergantung padanya saja.',
-    hangsOn: (count: number) => `${count} indikator turun tanpanya`,
+    hangsOn: (count: number) => `${numberId(count)} indikator turun tanpanya`,
     hangLine: (from: string, to: string, points: string) => `${from} → ${to} (${points})`,
     hangsHint: 'Semua kegiatan peta rencana dianggap terlaksana, tanpa memandang waktu.',
   },

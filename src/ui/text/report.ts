@@ -1,5 +1,6 @@
 // Words of the report to one page: for the one who decides, plain and short. A simulated value is never called an official one.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -11,7 +12,7 @@ export const reportText = defineText(
     print: 'Cetak',
     year: 'Tahun evaluasi',
     choices: 'Pilihan yang dibandingkan',
-    mostChoices: (count: number) => `Pilih paling banyak ${count}.`,
+    mostChoices: (count: number) => `Pilih paling banyak ${numberId(count)}.`,
     plan: 'Rencana saat ini',
     team: 'Pilihan tim',
     undecided: 'Belum dipilih',
@@ -43,12 +44,12 @@ export const reportText = defineText(
     targetMet: (target: string, plan: string, gap: string) => `Target ${target}; ${plan}, ${gap} di atas target`,
     targetMissed: (target: string, plan: string, gap: string) => `Target ${target}; ${plan}, kurang ${gap}`,
     targetOpen: (target: string, plan: string, unknown: number) =>
-      `Target ${target}; ${plan}, belum pasti karena ${unknown} indikator belum dinilai`,
+      `Target ${target}; ${plan}, belum pasti karena ${numberId(unknown)} indikator belum dinilai`,
     gapOpen: 'belum pasti',
     targetExact: (target: string, plan: string) => `Target ${target}; ${plan}, tepat pada target`,
     path: (name: string) => `Jalan indeks: ${name}`,
     targetLine: 'Target',
-    compared: (count: number) => (count === 1 ? 'Pilihan' : `${count} pilihan`),
+    compared: (count: number) => (count === 1 ? 'Pilihan' : `${numberId(count)} pilihan`),
     index: (year: number) => `Indeks ${year}`,
     toTarget: 'Terhadap target',
     cost: 'Biaya yang belum selesai',
@@ -60,10 +61,10 @@ export const reportText = defineText(
     moved: 'Digeser',
     same: 'sama dengan rencana',
     nothing: '–',
-    more: (count: number) => `dan ${count} lainnya`,
+    more: (count: number) => `dan ${numberId(count)} lainnya`,
     limits: 'Batas',
     limitsHeld: 'dalam batas',
-    limitsExceeded: (count: number) => `${count} batas terlampaui`,
+    limitsExceeded: (count: number) => `${numberId(count)} batas terlampaui`,
     teamPicks: (name: string) => `Pilihan tim: ${name}`,
     teamOpen: 'Pilihan tim: belum ditetapkan',
     noReason: 'Alasan belum ditulis.',
@@ -75,7 +76,7 @@ export const reportText = defineText(
     fall: (indicator: string, from: string, to: string, month: string, loss: string) =>
       `${indicator}: tingkat ${from} → ${to} pada ${month} (${loss})`,
     noFalls: 'Tidak ada tingkat yang turun sampai tahun itu.',
-    assess: (count: number) => `Menugaskan penilaian ${count} indikator yang tingkatnya belum diketahui.`,
+    assess: (count: number) => `Menugaskan penilaian ${numberId(count)} indikator yang tingkatnya belum diketahui.`,
     planItems: (year: number) => `Menyusun kegiatan peta rencana menuju evaluasi ${year}.`,
     approve: (name: string, amount: string, year: number) =>
       `Menetapkan “${name}” sebagai peta rencana, dengan ${amount} untuk kegiatan yang belum selesai, menuju evaluasi ${year}.`,
@@ -97,7 +98,7 @@ export const reportText = defineText(
     print: 'Print',
     year: 'Evaluation year',
     choices: 'Choices compared',
-    mostChoices: (count: number) => `Choose at most ${count}.`,
+    mostChoices: (count: number) => `Choose at most ${numberEn(count)}.`,
     plan: 'The plan as it stands',
     team: 'Choice of the team',
     undecided: 'Not chosen yet',

@@ -1,5 +1,6 @@
 // Words of the risk tab, of shocks, and of the risk of an item. Chances are said in per cent.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -36,7 +37,7 @@ export const riskText = defineText(
     what: 'Hal',
     shockMark: 'Guncangan',
     points: (points: string) => `${points} pp`,
-    rest: (count: number) => `${count} lainnya lebih kecil pengaruhnya.`,
+    rest: (count: number) => `${numberId(count)} lainnya lebih kecil pengaruhnya.`,
     shocks: 'Guncangan bersama',
     shocksHint:
       'Yang menimpa beberapa kegiatan sekaligus: anggaran dipotong atau peraturan terlambat. Pilihan di kanan hanya pengandaian; cetak biru tidak berubah.',
@@ -51,7 +52,8 @@ export const riskText = defineText(
     budgetCut: (year: number, fund: string) => `dana ${fund} ${year} dipotong`,
     allFunds: 'semua sumber',
     late: (months: number) => `terlambat ${months} bulan`,
-    strikes: (count: number) => (count === 0 ? 'tidak mengenai kegiatan apa pun' : `mengenai ${count} kegiatan`),
+    strikes: (count: number) =>
+      count === 0 ? 'tidak mengenai kegiatan apa pun' : `mengenai ${numberId(count)} kegiatan`,
     assume: (name: string) => `Pengandaian untuk ${name}`,
     byChance: (chance: string) => `menurut peluang (${chance})`,
     certain: 'pasti terjadi',
@@ -70,7 +72,7 @@ export const riskText = defineText(
     badPercent: 'Isi 0 sampai 100, paling banyak satu desimal.',
     badMonths: 'Isi bilangan bulat 1 sampai 120.',
     save: 'Simpan',
-    sure: (count: number) => `${count} kegiatan dianggap pasti`,
+    sure: (count: number) => `${numberId(count)} kegiatan dianggap pasti`,
     sureHint:
       'Tanpa peluang yang ditulis dan tanpa riwayat perangkat daerahnya, kegiatan dianggap pasti selesai dan diterima.',
     sureNone: 'Semua kegiatan terbuka memiliki peluang.',
@@ -83,7 +85,7 @@ export const riskText = defineText(
     accept: 'Peluang bukti diterima (%)',
     acceptHint: 'Kosong = dianggap pasti diterima: perangkat daerahnya belum punya riwayat klaim di domain ini.',
     acceptUsual: (accepted: number, claimed: number, agency: string, part: string) =>
-      `Kosong = menurut riwayat: ${accepted} dari ${claimed} klaim diterima (${agency}, ${part}).`,
+      `Kosong = menurut riwayat: ${numberId(accepted)} dari ${numberId(claimed)} klaim diterima (${agency}, ${part}).`,
     delays: 'Keterlambatan',
     delaysHint: 'Bila terlaksana: berapa bulan terlambat, dengan peluang berapa. Sisanya tepat waktu.',
     delayMonths: 'Bulan terlambat',
@@ -172,7 +174,7 @@ export const riskText = defineText(
     accept: 'Chance that evidence is accepted (%)',
     acceptHint: 'Empty = taken as sure to be accepted: its agency has no history of claims in this domain.',
     acceptUsual: (accepted: number, claimed: number, agency: string, part: string) =>
-      `Empty = by history: ${accepted} of ${claimed} claims accepted (${agency}, ${part}).`,
+      `Empty = by history: ${numberEn(accepted)} of ${numberEn(claimed)} claims accepted (${agency}, ${part}).`,
     delays: 'Delays',
     delaysHint: 'If delivered: how many months late, with which chance. The rest is on time.',
     delayMonths: 'Months late',

@@ -1,5 +1,6 @@
 // Words about satisfaction: the tab, and the figure beside the index.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -36,7 +37,7 @@ export const satisfactionText = defineText(
     noServicesHint: 'Kepuasan dicatat per layanan. Tambahkan dahulu layanan pada arsitektur.',
     goDraw: 'Buka arsitektur',
     table: 'Hasil survei',
-    count: (rows: number, services: number) => `${rows} hasil survei dari ${services} layanan`,
+    count: (rows: number, services: number) => `${numberId(rows)} hasil survei dari ${numberId(services)} layanan`,
     service: 'Layanan',
     serviceNone: 'Pilih layanan …',
     serviceMissing: 'Pilih layanannya.',
@@ -64,11 +65,11 @@ export const satisfactionText = defineText(
       `Survei ${year} · tingkat menurut ${levels} · luas tanda = pengguna`,
     finding: {
       formalitas: (count: number, all: number) =>
-        `${count} dari ${all} layanan bertingkat tinggi tetapi warga belum puas`,
+        `${numberId(count)} dari ${numberId(all)} layanan bertingkat tinggi tetapi warga belum puas`,
       allLiked: (count: number, all: number) =>
         count === 0
-          ? `Belum ada layanan bertingkat tinggi di antara ${all} layanan`
-          : `Semua ${count} layanan bertingkat tinggi disukai warga (dari ${all} layanan)`,
+          ? `Belum ada layanan bertingkat tinggi di antara ${numberId(all)} layanan`
+          : `Semua ${numberId(count)} layanan bertingkat tinggi disukai warga (dari ${numberId(all)} layanan)`,
       nothing: 'Belum ada layanan yang dapat diberi kesimpulan',
     },
     level: 'Tingkat',
@@ -159,7 +160,7 @@ export const satisfactionText = defineText(
       `Surveys of ${year} · levels from ${levels} · size of mark = users`,
     finding: {
       formalitas: (count: number, all: number) =>
-        `${count} of ${plural(all, 'service')} with a high level do not satisfy citizens yet`,
+        `${numberEn(count)} of ${plural(all, 'service')} with a high level do not satisfy citizens yet`,
       allLiked: (count: number, all: number) =>
         count === 0
           ? `No service with a high level among ${plural(all, 'service')} yet`

@@ -1,5 +1,6 @@
 // Words of the scenario screen: the list, its dialogs, and opening and closing a scenario.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -12,7 +13,7 @@ export const scenarioText = defineText(
     toSimulation: 'Coba dulu di Simulasi',
     hint: 'Buka satu skenario untuk melihatnya di Simulasi, di kanvas, dan di indeks; yang Anda ubah di sana tersimpan dalam skenario itu. Cetak biru baru berubah bila skenario diterapkan.',
     new: 'Skenario baru',
-    fromAssumptions: (count: number) => `Dari ${count} pengandaian sekarang`,
+    fromAssumptions: (count: number) => `Dari ${numberId(count)} pengandaian sekarang`,
     empty: 'Kosong, sama dengan rencana',
     plan: 'Rencana',
     planHint: 'Peta rencana apa adanya',
@@ -24,7 +25,7 @@ export const scenarioText = defineText(
     costHint: 'Biaya semua kegiatan yang dihitung, seluruh tahun',
     limits: 'Batas',
     within: 'dalam batas',
-    exceeded: (count: number) => `${count} batas terlampaui`,
+    exceeded: (count: number) => `${numberId(count)} batas terlampaui`,
     noLimits: 'tanpa batas',
     open: 'Buka',
     isOpen: 'terbuka',
@@ -45,10 +46,10 @@ export const scenarioText = defineText(
     notes: 'Catatan',
     notesHint: 'Apa yang diandaikan dan mengapa',
     create: 'Buat dan buka',
-    willLose: (count: number) => `${count} pengandaian di Simulasi yang belum disimpan akan terhapus.`,
+    willLose: (count: number) => `${numberId(count)} pengandaian di Simulasi yang belum disimpan akan terhapus.`,
     loseTitle: 'Pengandaian belum disimpan',
     lose: (count: number, name: string) =>
-      `Ada ${count} pengandaian di Simulasi yang belum disimpan. Membuka “${name}” menghapusnya.`,
+      `Ada ${numberId(count)} pengandaian di Simulasi yang belum disimpan. Membuka “${name}” menghapusnya.`,
     loseSave: 'Simpan dulu sebagai skenario',
     loseOpen: 'Buka saja',
     deleteTitle: 'Hapus skenario?',
@@ -123,7 +124,7 @@ export const scenarioText = defineText(
     notes: 'Notes',
     notesHint: 'What is assumed and why',
     create: 'Create and open',
-    willLose: (count: number) => `What is assumed in the simulation (${count}) is not saved and goes.`,
+    willLose: (count: number) => `What is assumed in the simulation (${numberEn(count)}) is not saved and goes.`,
     loseTitle: 'Assumptions not saved',
     lose: (count: number, name: string) =>
       `${plural(count, 'assumption')} made in the simulation not saved yet. Opening “${name}” removes what is not saved.`,

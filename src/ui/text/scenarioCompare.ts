@@ -1,5 +1,6 @@
 // Words of the comparison of scenarios.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const scenarioCompareText = defineText(
@@ -31,7 +32,8 @@ export const scenarioCompareText = defineText(
     reach: 'Jangkauan kepuasan',
     reachHint:
       'Bagian pengguna layanan tersurvei yang sekurangnya satu indikator layanannya naik di atas penilaian dasar. Tidak masuk ke indeks.',
-    reachOf: (percent: string, reached: number, of: number) => `${percent} (${reached} dari ${of} layanan)`,
+    reachOf: (percent: string, reached: number, of: number) =>
+      `${percent} (${numberId(reached)} dari ${numberId(of)} layanan)`,
     noSurvey: 'belum ada survei',
     cost: 'Biaya',
     costAll: 'Seluruh tahun',
@@ -66,7 +68,8 @@ export const scenarioCompareText = defineText(
     reach: 'Satisfaction reach',
     reachHint:
       'Share of the users of surveyed services at least one of whose indicators rises above the baseline assessment. Not part of the index.',
-    reachOf: (percent: string, reached: number, of: number) => `${percent} (${reached} of ${of} services)`,
+    reachOf: (percent: string, reached: number, of: number) =>
+      `${percent} (${numberEn(reached)} of ${numberEn(of)} services)`,
     noSurvey: 'no survey yet',
     cost: 'Cost',
     costAll: 'All years',

@@ -1,5 +1,6 @@
 // Words of the sheet of one scenario: what it forces, its shocks, its limits and whether they hold.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const scenarioSheetText = defineText(
@@ -18,7 +19,7 @@ export const scenarioSheetText = defineText(
     overBy: (what: string, by: string, spent: string, limit: string) =>
       `${what} terlampaui ${by} (${spent} dari ${limit}).`,
     overWork: (agency: string, count: number, month: string, year: string, limit: number) =>
-      `${agency}: ${count} kegiatan bersamaan pada ${month}, kapasitas ${year} hanya ${limit}.`,
+      `${agency}: ${numberId(count)} kegiatan bersamaan pada ${month}, kapasitas ${year} hanya ${limit}.`,
     items: 'Kegiatan',
     itemsHint: 'Hanya kegiatan yang belum selesai. Yang wajib atau tidak boleh ikut memerlukan alasan.',
     noItems: 'Tidak ada kegiatan yang belum selesai.',
@@ -75,7 +76,7 @@ export const scenarioSheetText = defineText(
     overBy: (what: string, by: string, spent: string, limit: string) =>
       `${what} exceeded by ${by} (${spent} of ${limit}).`,
     overWork: (agency: string, count: number, month: string, year: string, limit: number) =>
-      `${agency}: ${count} items at once in ${month}, the capacity of ${year} is ${limit}.`,
+      `${agency}: ${numberEn(count)} items at once in ${month}, the capacity of ${year} is ${limit}.`,
     items: 'Roadmap items',
     itemsHint: 'Only items that are not done. What must or may not take part needs a reason.',
     noItems: 'No item is left to do.',

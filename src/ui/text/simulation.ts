@@ -1,5 +1,6 @@
 // Words of the simulation screen. A simulated index is never called an official one.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -17,10 +18,10 @@ export const simulationText = defineText(
     goRoadmap: 'Ke peta rencana',
     now: (month: string, view: string) => `Indeks ${month}, ${view}`,
     without: (value: string) => `tanpa pengandaian ${value}`,
-    assumptions: (count: number) => `${count} pengandaian`,
+    assumptions: (count: number) => `${numberId(count)} pengandaian`,
     pathTitleReach: (year: number, value: string) => `Rencana mencapai target mulai ${year} (${value})`,
     pathTitleOpen: (year: number, range: string, unknown: number) =>
-      `Rencana ${year}: ${range}; ${unknown} indikator belum dinilai`,
+      `Rencana ${year}: ${range}; ${numberId(unknown)} indikator belum dinilai`,
     pathTitleMiss: (year: number, gap: string) => `Rencana kurang ${gap} dari target ${year}`,
     pathTitle: (first: string, last: string, year: number) =>
       `Rencana membawa indeks dari ${first} ke ${last} pada ${year}`,
@@ -41,7 +42,7 @@ export const simulationText = defineText(
     include: (name: string) => `Hitung ${name}`,
     dropped: 'ikut gugur karena pendahulunya dimatikan',
     item: 'Kegiatan',
-    owner: 'Pengampu',
+    owner: 'Penanggung jawab',
     months: 'Waktu',
     loss: 'Hilang bila gugur',
     alone: 'Sendiri',
@@ -54,7 +55,7 @@ export const simulationText = defineText(
       `${name}: ${start} – ${finish}. Indeks simulasi ${index}.`,
     shift: (months: number) => (months > 0 ? `${months} bulan lebih lambat` : `${-months} bulan lebih awal`),
     unknownLowest: (count: number) =>
-      `${count} indikator belum dinilai dan dihitung sebagai tingkat terendah; jaraknya ke target belum pasti.`,
+      `${numberId(count)} indikator belum dinilai dan dihitung sebagai tingkat terendah; jaraknya ke target belum pasti.`,
     cost: 'Biaya terhitung',
     costHint: (view: string) =>
       `Jumlah biaya kegiatan yang terhitung (${view}), menurut tahunnya; yang dimatikan tidak ikut.`,
@@ -85,10 +86,10 @@ export const simulationText = defineText(
     goRoadmap: 'Go to roadmap',
     now: (month: string, view: string) => `Index ${month}, ${view}`,
     without: (value: string) => `${value} without assumptions`,
-    assumptions: (count: number) => `${count} assumptions`,
+    assumptions: (count: number) => `${numberEn(count)} assumptions`,
     pathTitleReach: (year: number, value: string) => `The plan meets its target from ${year} (${value})`,
     pathTitleOpen: (year: number, range: string, unknown: number) =>
-      `Plan for ${year}: ${range}; ${unknown} indicators not assessed yet`,
+      `Plan for ${year}: ${range}; ${numberEn(unknown)} indicators not assessed yet`,
     pathTitleMiss: (year: number, gap: string) => `The plan falls ${gap} short of the ${year} target`,
     pathTitle: (first: string, last: string, year: number) =>
       `The plan takes the index from ${first} to ${last} in ${year}`,

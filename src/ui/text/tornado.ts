@@ -1,5 +1,6 @@
 // Words of the tornado: which single assumption moves the index most.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
@@ -26,9 +27,9 @@ export const tornadoText = defineText(
     assumption: 'Pengandaian',
     index: 'Indeks',
     change: 'Selisih',
-    more: (count: number) => `Tampilkan semua (${count})`,
+    more: (count: number) => `Tampilkan semua (${numberId(count)})`,
     fewer: 'Tampilkan 12 teratas',
-    still: (count: number) => `${count} pengandaian lain tidak menggeser indeks bulan ini.`,
+    still: (count: number) => `${numberId(count)} pengandaian lain tidak menggeser indeks bulan ini.`,
     ahead: 'Terealisasi hanya menghitung kegiatan selesai; tornado melihat seluruh Rencana.',
   },
   {
@@ -53,7 +54,7 @@ export const tornadoText = defineText(
     assumption: 'Assumption',
     index: 'Index',
     change: 'Difference',
-    more: (count: number) => `Show all (${count})`,
+    more: (count: number) => `Show all (${numberEn(count)})`,
     fewer: 'Show the first 12',
     still: (count: number) =>
       `${plural(count, 'other assumption')} ${count === 1 ? 'does' : 'do'} not move the index of this month.`,

@@ -1,6 +1,8 @@
 // Words of templates, of updating from one, and of layouts.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
+import { plural } from './plural.ts'
 
 export const viewsText = defineText(
   {
@@ -37,11 +39,11 @@ export const viewsText = defineText(
     pickFirst: 'Pilih dahulu',
     subject: { agency: 'Perangkat daerah', service: 'Layanan', indicator: 'Indikator' },
     pickNone: 'Pilih…',
-    agencyChoice: (name: string, services: number) => `${name} (${services} layanan)`,
-    indicatorChoice: (number: string, name: string, items: number) => `${number} ${name} (${items} kegiatan)`,
+    agencyChoice: (name: string, services: number) => `${name} (${numberId(services)} layanan)`,
+    indicatorChoice: (number: string, name: string, items: number) => `${number} ${name} (${numberId(items)} kegiatan)`,
     name: 'Nama tampilan',
     create: 'Buat tampilan',
-    made: (name: string, count: string) => `Tampilan “${name}” dibuat dengan ${count} elemen.`,
+    made: (name: string, count: number) => `Tampilan “${name}” dibuat dengan ${numberId(count)} elemen.`,
     madeCollapsed: 'Karena besar, tiap domain dilipat menjadi satu kotak; buka yang diperlukan.',
     nothingFound: 'Tidak ada elemen untuk digambar.',
     drawThis: 'Buat gambar dari ini',
@@ -52,7 +54,7 @@ export const viewsText = defineText(
       layers:
         'Cetak biru ini belum berisi elemen arsitektur. Mulailah dari gambar kosong dan tambahkan elemen pertama.',
       agency:
-        'Perangkat daerah ini belum memiliki layanan. Isi penanggung jawab pada layanan di panel rincian, atau pilih yang lain.',
+        'Perangkat daerah ini belum memiliki layanan. Isi pemilik pada layanan di panel rincian, atau pilih yang lain.',
       service: 'Layanan ini tidak ada lagi. Pilih layanan lain.',
       data: 'Belum ada elemen data. Tambahkan data dahulu, atau mulai dari gambar kosong.',
       infrastructure: 'Belum ada elemen infrastruktur. Tambahkan dahulu, atau mulai dari gambar kosong.',
@@ -123,12 +125,12 @@ export const viewsText = defineText(
     subject: { agency: 'Agency', service: 'Service', indicator: 'Indicator' },
     pickNone: 'Pick…',
     agencyChoice: (name: string, services: number) =>
-      `${name} (${services} ${services === 1 ? 'service' : 'services'})`,
+      `${name} (${numberEn(services)} ${services === 1 ? 'service' : 'services'})`,
     indicatorChoice: (number: string, name: string, items: number) =>
-      `${number} ${name} (${items} ${items === 1 ? 'item' : 'items'})`,
+      `${number} ${name} (${numberEn(items)} ${items === 1 ? 'item' : 'items'})`,
     name: 'Name of the view',
     create: 'Create the view',
-    made: (name: string, count: string) => `View “${name}” created with ${count} elements.`,
+    made: (name: string, count: number) => `View “${name}” created with ${plural(count, 'element')}.`,
     madeCollapsed: 'As it is large, each domain is collapsed into one box; open what you need.',
     nothingFound: 'There is no element to draw.',
     drawThis: 'Draw this',

@@ -1,5 +1,6 @@
 // Words of the waterfall: from where the index stands to the target, one bar per delivery or lapse.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const waterfallText = defineText(
@@ -26,11 +27,12 @@ export const waterfallText = defineText(
     item: 'Kegiatan',
     joint: 'Bersama',
     with: (names: string) => `bersama ${names}`,
-    and: (first: string, more: number) => (more === 0 ? first : `${first} dan ${more} lainnya`),
+    and: (first: string, more: number) => (more === 0 ? first : `${first} dan ${numberId(more)} lainnya`),
     overdue: (month: string) => `${month}, terlambat`,
     lapsed: (name: string) => `Kedaluwarsa: ${name}`,
     lapsedBase: 'Bukti penilaian kedaluwarsa',
-    zero: (count: number) => `${count} kegiatan selesai tanpa menambah indeks (bukti tersimpan atau sudah terpenuhi).`,
+    zero: (count: number) =>
+      `${numberId(count)} kegiatan selesai tanpa menambah indeks (bukti tersimpan atau sudah terpenuhi).`,
     jointHint:
       '“Bersama” berarti kenaikan itu juga berkat kegiatan yang selesai lebih dulu: dibutuhkan bersama, atau buktinya tersimpan dan baru kini terhitung.',
   },
@@ -58,12 +60,12 @@ export const waterfallText = defineText(
     joint: 'Together with',
     with: (names: string) => `together with ${names}`,
     and: (first: string, more: number) =>
-      more === 0 ? first : more === 1 ? `${first} and 1 other` : `${first} and ${more} others`,
+      more === 0 ? first : more === 1 ? `${first} and 1 other` : `${first} and ${numberEn(more)} others`,
     overdue: (month: string) => `${month}, overdue`,
     lapsed: (name: string) => `Lapsed: ${name}`,
     lapsedBase: 'Evidence of the assessment lapsed',
     zero: (count: number) =>
-      `${count} ${count === 1 ? 'item' : 'items'} delivered without raising the index (banked or already met).`,
+      `${numberEn(count)} ${count === 1 ? 'item' : 'items'} delivered without raising the index (banked or already met).`,
     jointHint:
       '“Together” means the gain is also owed to items delivered before: needed together, or with evidence banked that counts only now.',
   },

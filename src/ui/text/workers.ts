@@ -1,5 +1,6 @@
 // Words for calculations that run beside the page.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 
 export const workersText = defineText(
@@ -9,7 +10,7 @@ export const workersText = defineText(
     stopped: (why: string) =>
       `Perhitungan berhenti karena kesalahan di dalam program${why ? ` (${why})` : ''}. Cetak biru Anda tidak berubah.`,
     running: 'Menghitung…',
-    percent: (share: number) => `${share} % selesai`,
+    percent: (share: number) => `${numberId(share)} % selesai`,
     cancel: 'Batalkan perhitungan',
     cancelled: 'Perhitungan dibatalkan.',
     again: 'Hitung lagi',
@@ -19,7 +20,7 @@ export const workersText = defineText(
     stopped: (why: string) =>
       `The calculation stopped because of a fault in the program${why ? ` (${why})` : ''}. Your blueprint has not changed.`,
     running: 'Calculating…',
-    percent: (share: number) => `${share}% done`,
+    percent: (share: number) => `${numberEn(share)}% done`,
     cancel: 'Cancel the calculation',
     cancelled: 'The calculation was cancelled.',
     again: 'Calculate again',

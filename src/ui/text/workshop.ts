@@ -1,15 +1,16 @@
 // Words of the workshop mode.
 
+import { numberEn, numberId } from '../../model/numberText.ts'
 import { defineText } from './language.ts'
 import { plural } from './plural.ts'
 
 export const workshopText = defineText(
   {
     title: (assessment: string) => `Lokakarya · ${assessment}`,
-    progress: (at: number, all: number) => `${at} dari ${all}`,
-    left: (count: number, minutes: number) => `${count} belum dijawab, ± ${minutes} menit`,
+    progress: (at: number, all: number) => `${at} dari ${numberId(all)}`,
+    left: (count: number, minutes: number) => `${numberId(count)} belum dijawab, ± ${numberId(minutes)} menit`,
     allHandled: 'semua sudah dibahas',
-    handled: (done: number, all: number) => `${done} dari ${all} indikator sudah punya jawaban`,
+    handled: (done: number, all: number) => `${numberId(done)} dari ${numberId(all)} indikator sudah punya jawaban`,
     timer: 'Waktu indikator ini',
     pause: 'Jeda',
     resume: 'Lanjutkan waktu',
@@ -34,15 +35,15 @@ export const workshopText = defineText(
       `${first}–${last} pilih tingkat · ? belum diketahui · J berikutnya · K sebelumnya · N catatan · P jeda · F layar penuh · Ctrl+Z urungkan · Esc keluar`,
     resultTitle: (index: string) => `Indeks ${index}`,
     predicate: (low: string, high: string) => (low === high ? low : `${low} sampai ${high}`),
-    time: (time: string, count: number) => `${time} menit untuk ${count} indikator`,
+    time: (time: string, count: number) => `${time} menit untuk ${numberId(count)} indikator`,
     domains: 'Per domain',
     domain: 'Domain',
     value: 'Nilai',
     before: 'Sebelumnya',
-    differences: (name: string, count: number) => `${count} indikator berbeda dari ${name}`,
+    differences: (name: string, count: number) => `${numberId(count)} indikator berbeda dari ${name}`,
     noDifferences: (name: string) => `Tidak ada yang berbeda dari ${name}.`,
     noPrevious: 'Belum ada penilaian sebelumnya untuk dibandingkan.',
-    unknownList: (count: number) => `${count} indikator belum diketahui`,
+    unknownList: (count: number) => `${numberId(count)} indikator belum diketahui`,
     allKnown: 'Semua indikator sudah dijawab.',
     goTo: (number: number) => `Bahas indikator ${number}`,
     back: 'Kembali membahas',
@@ -50,10 +51,11 @@ export const workshopText = defineText(
   },
   {
     title: (assessment: string) => `Workshop · ${assessment}`,
-    progress: (at: number, all: number) => `${at} of ${all}`,
-    left: (count: number, minutes: number) => `${count} without an answer, about ${plural(minutes, 'minute')}`,
+    progress: (at: number, all: number) => `${at} of ${numberEn(all)}`,
+    left: (count: number, minutes: number) =>
+      `${numberEn(count)} without an answer, about ${plural(minutes, 'minute')}`,
     allHandled: 'all discussed',
-    handled: (done: number, all: number) => `${done} of ${plural(all, 'indicator')} have an answer`,
+    handled: (done: number, all: number) => `${numberEn(done)} of ${plural(all, 'indicator')} have an answer`,
     timer: 'Time on this indicator',
     pause: 'Pause',
     resume: 'Go on with the time',

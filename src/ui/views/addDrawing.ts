@@ -12,7 +12,6 @@ import { showView } from '../architecture/currentView.ts'
 import { justMade } from '../canvas/canvasStage.ts'
 import { highlightOf } from '../canvas/highlight.ts'
 import type { Karta } from '../karta.ts'
-import { preferences } from '../preferences.ts'
 import { viewsText } from '../text/views.ts'
 
 /** From so many elements on a drawing is large, and its groups may start collapsed. */
@@ -74,9 +73,7 @@ function setOf(ids: readonly Id[]): IdSet {
 }
 
 function madeWords(name: string, count: number, collapsed: boolean): Words {
-  const number = (language: 'id' | 'en') => new Intl.NumberFormat(language).format(count)
-  const { language } = preferences.get()
-  const made = { id: viewsText.id.made(name, number(language)), en: viewsText.en.made(name, number(language)) }
+  const made = { id: viewsText.id.made(name, count), en: viewsText.en.made(name, count) }
   if (!collapsed) return made
   return { id: `${made.id} ${viewsText.id.madeCollapsed}`, en: `${made.en} ${viewsText.en.madeCollapsed}` }
 }

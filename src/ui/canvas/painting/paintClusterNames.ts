@@ -2,6 +2,7 @@
 // thousands can be read from far away. Where there are groups, their own names stand already.
 
 import { NODE_HEIGHT, NODE_WIDTH } from '../../../model/nodeSize.ts'
+import { numberText } from '../../../model/numberText.ts'
 import type { Rect } from '../scene.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import type { Pen, Picture } from './picture.ts'
@@ -20,14 +21,13 @@ const MOST_NAMES = 60
 /** Paints the names of the largest clusters seen; none over another, and those of few elements beside them. */
 export function paintClusterNames(pen: Pen, { shapes, theme }: Picture, seen: Rect, zoom: number): void {
   if (shapes.boxes.length > 0) return
-  const count = new Intl.NumberFormat(theme.locale)
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   const taken: Rect[] = []
   for (const cluster of clustersOf(shapes)) {
     if (taken.length >= MOST_NAMES) break
     if (cluster.width * zoom < LEAST_WIDTH || cluster.height * zoom < LEAST_HEIGHT) continue
-    const text = `${theme.domainNames[cluster.domain] ?? ''} · ${count.format(cluster.count)}`
+    const text = `${theme.domainNames[cluster.domain] ?? ''} · ${numberText(cluster.count, theme.language)}`
     const { font, height, side } = cluster.count >= MANY ? LARGE : SMALL
     pen.font = `600 ${font / zoom}px ${theme.font}`
     const size = { width: pen.measureText(text).width + (2 * side) / zoom, height: height / zoom }

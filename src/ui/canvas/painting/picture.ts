@@ -2,6 +2,7 @@
 // that change at different times: shapes with the architecture, looks with month and selection, theme with the reader.
 
 import type { DomainColour } from '../../../model/domainColours.ts'
+import type { Language } from '../../../model/words.ts'
 
 /** A frame around elements, or a group that stands for the elements in it. */
 export interface SceneBox {
@@ -78,8 +79,8 @@ export interface SceneTheme {
   /** The word of each presence; empty for what is simply there. */
   readonly marks: readonly string[]
   readonly font: string
-  /** Locale of numbers. */
-  readonly locale: string
+  /** Numbers are written as it does. */
+  readonly language: Language
 }
 
 export interface Picture {

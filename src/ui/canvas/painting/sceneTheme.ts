@@ -50,7 +50,7 @@ export function sceneTheme(
     lookMarks: looks.map(({ mark }) => mark),
     marks: PAINTED_PRESENCES.map((word) => presence[word]),
     font: style.fontFamily,
-    locale: language === 'id' ? 'id-ID' : 'en-GB',
+    language,
   }
   element.style.color = before
   return theme
