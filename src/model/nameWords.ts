@@ -3,8 +3,8 @@
 import pack from '../../models/names.json' with { type: 'json' }
 
 export type NameWords = {
-  /** What an abbreviation stands for, both in lower case. */
-  readonly abbreviations: Readonly<Record<string, string>>
+  /** What an abbreviation stands for, all in lower case; and its subject where that is not the same words without fillers. */
+  readonly abbreviations: Readonly<Record<string, string | { readonly long: string; readonly subject: string }>>
   /** Words without a meaning of their own: "dan", "untuk". */
   readonly fillers: readonly string[]
   /** Words that many names of a kind share, by kind: "aplikasi", "sistem informasi". */

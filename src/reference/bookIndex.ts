@@ -2,10 +2,10 @@
 // search and suggestions both ask it.
 
 import { spelledOut } from '../model/abbreviations.ts'
+import { wordForms } from '../model/wordForms.ts'
 import type { Language } from '../model/words.ts'
 import { foldedWords } from './foldedWords.ts'
 import type { BookEntry, ReferenceBook } from './referenceBook.ts'
-import { wordStems } from './wordStems.ts'
 
 /** A name of an entry: its own in a language, or an alias. */
 export interface IndexedName {
@@ -45,7 +45,7 @@ export function bookIndex(book: ReferenceBook): BookIndex {
     places.set(word, place)
     words.push(word)
     holding.push([])
-    for (const stem of wordStems(word)) {
+    for (const stem of wordForms(word)) {
       const list = byStem.get(stem)
       if (list) list.push(place)
       else byStem.set(stem, [place])
@@ -72,5 +72,5 @@ export function bookIndex(book: ReferenceBook): BookIndex {
 
 /** The words of the index that share a stem with a folded word. */
 export function relatedWords(index: BookIndex, word: string): ReadonlySet<number> {
-  return new Set(wordStems(word).flatMap((stem) => index.byStem.get(stem) ?? []))
+  return new Set(wordForms(word).flatMap((stem) => index.byStem.get(stem) ?? []))
 }

@@ -3,12 +3,12 @@
 
 import { spelledOut } from '../model/abbreviations.ts'
 import type { ReferenceModelCode } from '../model/metamodelShape.ts'
+import { atMostOneSlip } from '../model/slips.ts'
 import { byId } from '../model/sortedIds.ts'
 import type { Language } from '../model/words.ts'
 import { type BookIndex, bookIndex, type IndexedName, relatedWords } from './bookIndex.ts'
 import { codeTyped } from './codeTyped.ts'
 import { foldedWords } from './foldedWords.ts'
-import { isOneEditAway } from './isOneEditAway.ts'
 import type { BookEntry, ReferenceBook } from './referenceBook.ts'
 
 export interface ReferenceMatch {
@@ -117,7 +117,7 @@ function oneWordScores(index: BookIndex, word: string): Uint8Array {
   // A slip of the finger, only where nothing else was meant.
   if (!any && word.length >= 5) {
     index.words.forEach((candidate, place) => {
-      if (scores[place] === 0 && isOneEditAway(word, candidate)) scores[place] = TYPO
+      if (scores[place] === 0 && atMostOneSlip(word, candidate)) scores[place] = TYPO
     })
   }
   return scores

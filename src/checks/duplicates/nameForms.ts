@@ -1,8 +1,9 @@
 // A name as it is compared: from the writing with case and punctuation set aside, through abbreviations written out, to the
 // stems that carry its meaning. Each form leaves out one difference more.
+import { writtenOut } from '../../model/abbreviations.ts'
 import { nameWords } from '../../model/nameWords.ts'
 import { byId } from '../../model/sortedIds.ts'
-import { wordStem } from './wordStem.ts'
+import { wordStem } from '../../model/wordStem.ts'
 
 export interface NameForms {
   /** Words in lower case, in order. */
@@ -25,9 +26,6 @@ const FILLERS: ReadonlySet<string> = new Set(nameWords.fillers)
 const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(nameWords.commonWords).map(([kind, words]) => [kind, new Set(words)]),
 )
-const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(nameWords.abbreviations).map(([short, long]) => [short, long.split(' ')]),
-)
 
 /** A word of a name with its abbreviation written out: what each part means, worked out once for a word. */
 interface Part {
@@ -43,7 +41,7 @@ const MOST = 50_000
 function partsOf(word: string): readonly Part[] {
   const known = parts.get(word)
   if (known) return known
-  const made = (ABBREVIATIONS.get(word) ?? [word]).map((part) => ({
+  const made = (writtenOut(word) ?? [word]).map((part) => ({
     word: part,
     stem: wordStem(part),
     filler: FILLERS.has(part),

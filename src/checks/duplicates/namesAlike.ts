@@ -1,5 +1,6 @@
 // Whether two names probably mean one thing, and by which difference they are apart. Symmetric, and blind to everything but
 // the names and how closely they must agree.
+import { atMostOneSlip, firstDifference, slips, swappedAt } from '../../model/slips.ts'
 import type { NameForms } from './nameForms.ts'
 
 /** How closely names must agree: as written but for abbreviations · with the same meaning · loosely. */
@@ -107,9 +108,9 @@ function onlyMissing(words: readonly string[], from: readonly string[]): string 
 export function wordsClose(a: string, b: string, sensitivity: 'normal' | 'loose'): boolean {
   const length = Math.min(a.length, b.length)
   if (length < SPELLED[sensitivity] || a[0] !== b[0] || /\d/.test(a) || /\d/.test(b)) return false
-  if (sensitivity === 'loose' && length >= SPELLED_TWICE) return within(a, b, 2)
-  if (!withinOne(a, b)) return false
-  return sensitivity === 'loose' || a.length !== b.length || swapped(a, b) || soundsAlike(a, b)
+  if (sensitivity === 'loose' && length >= SPELLED_TWICE) return slips(a, b, 2) <= 2
+  if (!atMostOneSlip(a, b)) return false
+  return sensitivity === 'loose' || a.length !== b.length || swappedAt(a, b, firstDifference(a, b)) || soundsAlike(a, b)
 }
 
 /** Letters that are written for each other; any other exchange makes another word: pengadaan and pengaduan. */
@@ -119,48 +120,6 @@ function soundsAlike(a: string, b: string): boolean {
   const at = firstDifference(a, b)
   const [one = '', other = ''] = [a[at], b[at]]
   return SOUNDS.includes(one + other) || SOUNDS.includes(other + one)
-}
-
-function swapped(a: string, b: string): boolean {
-  const at = firstDifference(a, b)
-  return a[at] === b[at + 1] && a[at + 1] === b[at]
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return at
-}
-
-/** Whether one letter put in, left out or exchanged, or two beside each other swapped, make one word of the other. */
-function withinOne(a: string, b: string): boolean {
-  const at = firstDifference(a, b)
-  if (a.length > b.length) return a.slice(at + 1) === b.slice(at)
-  if (a.length < b.length) return a.slice(at) === b.slice(at + 1)
-  return a.slice(at + 1) === b.slice(at + 1) || (swapped(a, b) && a.slice(at + 2) === b.slice(at + 2))
-}
-
-/** Whether a few letters put in, left out, exchanged or swapped make one word of the other. */
-function within(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      next.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return false
-    before = row
-    row = next
-  }
-  return (row[b.length] ?? 0) <= most
 }
 
 /** The longer of two sorted sets has one word more, not a number, and the shorter at least two. */

@@ -1,9 +1,9 @@
 // Data whose name speaks of people probably holds personal data (UU 27/2022 article 4); the attribute says yes or no.
 import { nameWords } from '../../model/nameWords.ts'
 import { rowsOf } from '../../model/table.ts'
+import { wordStem } from '../../model/wordStem.ts'
 import { defineCheck } from '../check.ts'
 import { formsOf } from '../duplicates/duplicateClusters.ts'
-import { wordStem } from '../duplicates/wordStem.ts'
 import { elementSubject } from '../subjects.ts'
 
 const PEOPLE: ReadonlySet<string> = new Set(nameWords.people.map(wordStem))

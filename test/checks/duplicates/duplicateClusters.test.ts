@@ -6,11 +6,11 @@ import { duplicateClusters, formsOf, groupOfKind } from '../../../src/checks/dup
 import { knownApart } from '../../../src/checks/duplicates/knownApart.ts'
 import { nameForms } from '../../../src/checks/duplicates/nameForms.ts'
 import { namesAlike, SENSITIVITIES, type Sensitivity } from '../../../src/checks/duplicates/namesAlike.ts'
-import { wordStem } from '../../../src/checks/duplicates/wordStem.ts'
 import type { Blueprint, Element } from '../../../src/model/blueprint.ts'
 import { emptyBlueprint } from '../../../src/model/emptyBlueprint.ts'
 import { sortedRows } from '../../../src/model/sortedIds.ts'
 import { tableOf } from '../../../src/model/table.ts'
+import { wordStem } from '../../../src/model/wordStem.ts'
 import { compact } from '../../support/compact.ts'
 
 const alike = (a: string, b: string, sensitivity: Sensitivity = 'normal', kind = 'aplikasi') =>

@@ -1,5 +1,6 @@
 // The forms of a word without Indonesian affixes (pe-layan-an, ke-sehat-an, me-ngelola) or an English plural. Many forms are no
-// words; two words belong together when they share one.
+// words; two words belong together when they share one. For searching, where a word too many found does no harm: comparing
+// names asks `wordStem`, which commits itself to one stem.
 
 /** Prefix, what it swallowed of the word behind it, and how much must be left. */
 const PREFIXES: readonly (readonly [prefix: string, swallowed: string, least: number])[] = [
@@ -39,7 +40,7 @@ const known = new Map<string, readonly string[]>()
 const MOST_KNOWN = 20_000
 
 /** The word itself and its shorter forms, each once. The word is folded. */
-export function wordStems(word: string): readonly string[] {
+export function wordForms(word: string): readonly string[] {
   const found = known.get(word)
   if (found) return found
   if (known.size >= MOST_KNOWN) known.clear()

@@ -1,6 +1,7 @@
 // The stem of an Indonesian word as far as comparing names needs one: pelayanan and layanan give the same, perizinan and
 // izin too. Without a dictionary, so a stem is a key to compare, never a word to show.
-import { nameWords } from '../../model/nameWords.ts'
+// One stem for a word, so that names can be looked up by it; searching, which may find too much, asks `wordForms`.
+import { nameWords } from './nameWords.ts'
 
 const WHOLE: ReadonlySet<string> = new Set(nameWords.wholeWords)
 /** Prefixes in the order they are tried, and what the first letter of the stem was before the nose changed it. */
