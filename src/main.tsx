@@ -6,7 +6,6 @@ import './ui/styles/base.css'
 import './ui/parts/ariaStrings.ts'
 import { createRoot } from 'react-dom/client'
 import { createStore } from './editing/createStore.ts'
-import { readWhenLoaded } from './files/readWhenLoaded.ts'
 import { writeBlueprint } from './files/writeBlueprint.ts'
 import { emptyBlueprint } from './model/emptyBlueprint.ts'
 import { DEFAULT_INSTRUMENT } from './model/instruments.ts'
@@ -17,9 +16,10 @@ import { createSession } from './session/createSession.ts'
 import { createSelection } from './session/selection.ts'
 import { browserEnvironment } from './storage/browserEnvironment.ts'
 import { createExternalStore } from './ui/externalStore.ts'
+import { filing } from './ui/filing/filing.ts'
 import { App } from './ui/frame/App.tsx'
 import { announce } from './ui/frame/announcement.ts'
-import { fetchAhead } from './ui/frame/fetchAhead.ts'
+import { fetchAhead, fetchNow } from './ui/frame/fetchAhead.ts'
 import { followAddress } from './ui/frame/followAddress.ts'
 import { followOpening } from './ui/frame/followOpening.ts'
 import { startingViewpoint } from './ui/frame/monthRange.ts'
@@ -39,6 +39,9 @@ const wantsExample = (address: string): boolean => new URL(address).hash === EXA
 const exampleFirst = wantsExample(location.href)
 const year = new Date().getFullYear()
 
+/** The frame is shown by then, with or without a blueprint in it. */
+const SHOWN_BY_MS = 100
+
 /** Stands in the store while nothing is open; never shown and never saved. */
 const nothing = emptyBlueprint({
   id: 'kosong',
@@ -53,8 +56,9 @@ const store = createStore({ blueprint: nothing, now: Date.now, selection })
 const session = createSession({
   ...browserEnvironment(window),
   store,
-  read: readWhenLoaded,
+  read: filing.read,
   write: writeBlueprint,
+  writeBeside: filing.write,
   selection,
   newId: makeId,
 })
@@ -67,6 +71,7 @@ const karta: Karta = {
   viewpoint: createExternalStore(startingViewpoint(nothing, thisMonth())),
   overlay: createExternalStore<Overlay>({}),
   announce,
+  prepare: fetchNow,
   newId: makeId,
   now: Date.now,
   nowIso: () => new Date().toISOString(),
@@ -80,14 +85,18 @@ window.addEventListener('hashchange', ({ newURL }) => {
 })
 
 /**
- * Shows the page once the session knows what was open. Not awaited at the top of this script: screens fetched later import
+ * Shows the page once the session knows what was open, or says that it is being read. Not awaited at the top of this script: screens fetched later import
  * from it, and would wait for what waits for them.
  */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
-  await session.start()
+  karta.prepare(karta.route.get().screen)
+  const started = session.start()
+  // A large blueprint takes longer to read than an empty page should be looked at; a small one never shows that it is read.
+  await Promise.race([started, new Promise((resolve) => setTimeout(resolve, SHOWN_BY_MS))])
   createRoot(root).render(<App karta={karta} />)
+  await started
   if (exampleFirst) await openExample(karta)
   await fetchAhead(karta.route.get().screen)
 }

@@ -1,5 +1,6 @@
 // Text in, blueprint out: every way a file can be bad ends in sentences, never in an exception. Must not change anything:
 // what is open while a file is read stays as it is.
+import type { Blueprint } from '../model/blueprint.ts'
 import { FORMAT_VERSION } from '../model/fileFormat.ts'
 import { parseBlueprintFile } from '../model/parseBlueprintFile.ts'
 import { quoted } from '../model/quoted.ts'
@@ -22,8 +23,15 @@ import { positionWords } from './textPosition.ts'
 /** Largest file that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 50_000_000
 
-/** Reads the text of a blueprint file. Never throws. `steps`: the migrations to use, for tests. */
-export function readBlueprint(text: string, steps: readonly Migration[] = migrations): ReadResult {
+/**
+ * Reads the text of a blueprint file. Never throws. `steps`: the migrations to use, for tests. `early` hears the blueprint as
+ * soon as it is certain, before it is gone through for what to warn of.
+ */
+export function readBlueprint(
+  text: string,
+  steps: readonly Migration[] = migrations,
+  early: (blueprint: Blueprint) => void = () => {},
+): ReadResult {
   if (isTooLarge(text)) {
     return problem('too-large', '', {
       id: 'Berkas lebih besar dari 50 MB. Cetak biru terbesar yang wajar kurang dari 10 MB; periksa apakah berkasnya benar.',
@@ -44,7 +52,7 @@ export function readBlueprint(text: string, steps: readonly Migration[] = migrat
     })
   }
   if (suspect) return suspicious(content, value, suspect)
-  return readVersion(value, steps)
+  return readVersion(value, steps, early)
 }
 
 function isTooLarge(text: string): boolean {
@@ -108,7 +116,11 @@ function suspicious(text: string, root: unknown, { kind, key, path, offset }: Su
   })
 }
 
-function readVersion(value: JsonObject, steps: readonly Migration[]): ReadResult {
+function readVersion(
+  value: JsonObject,
+  steps: readonly Migration[],
+  early: (blueprint: Blueprint) => void,
+): ReadResult {
   const version = Object.hasOwn(value, 'formatVersion') ? value.formatVersion : 0
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 0) {
     const issue = issueWords(value, { path: ['formatVersion'], fault: { kind: 'type', expected: 'integer' } })
@@ -121,7 +133,7 @@ function readVersion(value: JsonObject, steps: readonly Migration[]): ReadResult
     })
   }
   const migrated = migrate(value, version, FORMAT_VERSION, steps)
-  if (migrated.ok) return readCurrent(migrated.file, version)
+  if (migrated.ok) return readCurrent(migrated.file, version, early)
   const { at, missing } = migrated
   const why = missing
     ? { id: 'tidak ada langkah pembaruan dari versi itu', en: 'there is no step up from that version' }
@@ -138,7 +150,7 @@ function readVersion(value: JsonObject, steps: readonly Migration[]): ReadResult
   })
 }
 
-function readCurrent(value: JsonObject, version: number): ReadResult {
+function readCurrent(value: JsonObject, version: number, early: (blueprint: Blueprint) => void): ReadResult {
   const parsed = parseBlueprintFile(value)
   if (!parsed.ok) {
     const issues = parsed.issues.map((issue, index) =>
@@ -150,6 +162,7 @@ function readCurrent(value: JsonObject, version: number): ReadResult {
   const duplicates = duplicateIds(parsed.file)
   if (duplicates.length > 0) return { ok: false, problem: { code: 'duplicate-id', issues: listed(duplicates) } }
   const blueprint = fromFile(parsed.file)
+  early(blueprint)
   const warnings = fileWarnings(parsed.file, blueprint)
   return { ok: true, blueprint, warnings, ...(version < FORMAT_VERSION && { migratedFrom: version }) }
 }

@@ -1,5 +1,6 @@
 // When the open blueprint is written into the browser: 200 ms after the last change, 400 ms after the first one at the latest,
-// in an idle moment, one write at a time. A killed tab loses at most 500 ms of work; big blueprints rest longer between writes.
+// in an idle moment, one write at a time. A killed tab loses at most 500 ms of work and what making the text of a big blueprint
+// takes beside the page (200 ms at 5,000 elements); such ones rest longer between writes.
 
 import type { Schedule } from '../storage/schedule.ts'
 
@@ -7,8 +8,9 @@ import type { Schedule } from '../storage/schedule.ts'
 const QUIET_MS = 200
 const AT_MOST_MS = 400
 const IDLE_MS = 100
-/** Making the text may use one part in ten of the time: 5,000 elements take 30 ms, so a rest of 300 ms changes nothing. */
+/** Making the text may use one part in ten of the page's time, and one in four of what runs beside it. */
 const REST_FACTOR = 10
+const REST_FACTOR_BESIDE = 4
 /** Failed writes are tried again after 2, 4, 8 … at most 30 seconds. */
 const RETRY_MS = 2000
 const RETRY_AT_MOST_MS = 30_000
@@ -16,9 +18,11 @@ const RETRY_AT_MOST_MS = 30_000
 export interface Autosave {
   /** Something changed: plans a write. */
   changed(): void
-  /** Writes now what is unwritten; begins before it returns when no write is on its way. True when all is written. */
+  /** Writes now what is unwritten. True when all is written. */
   flush(): Promise<boolean>
-  /** Forgets the plan; a write on its way goes on. */
+  /** The same for a page that may be about to end: begins before it returns when no write is on its way to the disk. */
+  flushAtOnce(): Promise<boolean>
+  /** Forgets the plan; a write on its way to the disk goes on. */
   stop(): void
 }
 
@@ -26,19 +30,23 @@ export interface Autosave {
 export type WriteOutcome = 'done' | 'failed' | 'ended'
 
 /**
- * `prepare` makes the text (the costly part, measured with `now`), `write` brings it to the disk. Neither may throw.
+ * `prepare` makes the text (the costly part, measured with `now`), beside the page where it may take its time, and at once when
+ * that is asked for; `write` brings it to the disk. Neither may throw or reject.
  */
 export function createAutosave<Prepared>(parts: {
   readonly schedule: Schedule
   now(): number
   isDirty(): boolean
-  prepare(): Prepared
+  prepare(atOnce: boolean): Prepared | Promise<Prepared>
   write(prepared: Prepared): Promise<WriteOutcome>
 }): Autosave {
   const { schedule, now, isDirty } = parts
   let cancelPlan: (() => void) | undefined
   let idling = false
   let running: Promise<WriteOutcome> | undefined
+  /** Counts the runs: one that was given up while its text was being made ends without writing. */
+  let turn = 0
+  let preparing = false
   let firstChange: number | undefined
   let notBefore = 0
   let failures = 0
@@ -56,38 +64,59 @@ export function createAutosave<Prepared>(parts: {
   }
 
   function stop(): void {
+    if (preparing) {
+      turn++
+      preparing = false
+      running = undefined
+    }
     cancelPlan?.()
     cancelPlan = undefined
     idling = false
     firstChange = undefined
   }
 
-  function run(): Promise<WriteOutcome> {
-    if (running) return running
+  function run(atOnce = false): Promise<WriteOutcome> {
+    if (running && !(atOnce && preparing)) return running
     stop()
     if (!isDirty()) return Promise.resolve('done')
+    const mine = ++turn
     const begun = now()
-    const prepared = parts.prepare()
-    const cost = Math.max(0, now() - begun)
-    running = parts.write(prepared).then((outcome) => {
+    const prepared = parts.prepare(atOnce)
+    preparing = prepared instanceof Promise
+    let rest = Math.max(0, now() - begun) * REST_FACTOR
+    const written =
+      prepared instanceof Promise
+        ? prepared.then((made) => {
+            if (mine !== turn) return undefined
+            preparing = false
+            rest = Math.max(0, now() - begun) * REST_FACTOR_BESIDE
+            return parts.write(made)
+          })
+        : parts.write(prepared)
+    const ended = written.then((outcome) => {
+      if (outcome === undefined) return running ?? 'done'
       running = undefined
       failures = outcome === 'failed' ? failures + 1 : 0
-      const wait = failures > 0 ? Math.min(RETRY_MS * 2 ** (failures - 1), RETRY_AT_MOST_MS) : cost * REST_FACTOR
+      const wait = failures > 0 ? Math.min(RETRY_MS * 2 ** (failures - 1), RETRY_AT_MOST_MS) : rest
       notBefore = now() + wait
       if (outcome !== 'ended' && isDirty()) plan()
       return outcome
     })
-    return running
+    running = ended
+    return ended
+  }
+
+  async function flush(atOnce: boolean): Promise<boolean> {
+    if (running && !(atOnce && preparing)) await running
+    if (!isDirty()) return true
+    await run(atOnce)
+    return !isDirty()
   }
 
   return {
     changed: plan,
-    async flush() {
-      if (running) await running
-      if (!isDirty()) return true
-      await run()
-      return !isDirty()
-    },
+    flush: () => flush(false),
+    flushAtOnce: () => flush(true),
     stop,
   }
 }

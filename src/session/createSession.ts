@@ -2,7 +2,7 @@
 // `storage/browserEnvironment` builds from the window:
 //
 //   createSession({ ...browserEnvironment(window), store, selection, read: readBlueprint, write: writeBlueprint,
-//                   newId: (prefix) => newId(prefix, Date.now(), randomBytes) })
+//                   writeBeside: writeBlueprint, newId: (prefix) => newId(prefix, Date.now(), randomBytes) })
 //
 // then calls `start()` once and shows the first screen when it resolves. Openings run one after another, never together.
 
@@ -94,7 +94,7 @@ export function createSession(parts: SessionParts): Session {
         if (id === undefined) return refused(REFUSAL.nothingOpen)
         if (!desk.mayWrite()) return refused(REFUSAL.readOnly)
         const { title } = store.getBlueprint()
-        const backup = { blueprintId: id, title, text: desk.text(), savedAt: parts.now(), reason: 'import' }
+        const backup = { blueprintId: id, title, text: await desk.text(), savedAt: parts.now(), reason: 'import' }
         // The import can be undone: failing to back up on a full disk does not stand in its way.
         await (await desk.database()).addBackup(backup)
         const outcome = store.run(importBlueprint, { incoming })

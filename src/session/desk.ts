@@ -36,7 +36,7 @@ export interface Desk {
   isDirty(): boolean
   lock(): TabLock | undefined
   /** Canonical text of what is open. */
-  text(): string
+  text(): string | Promise<string>
   place(placement: Placement): void
   /** Leaves the desk empty and gives up the right to write. */
   clear(): void

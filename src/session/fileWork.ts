@@ -66,10 +66,11 @@ export function createFileWork(
       if (id === undefined) return refused(REFUSAL.nothingOpen)
       const { title } = store.getBlueprint()
       const revision = store.getRevision()
+      const text = await desk.text()
       const saved = await pickers.save({
         id,
         suggestedName: desk.context().fileName ?? fileNameFor(title),
-        text: desk.text(),
+        text,
         // A tab that only reads may hold an older state than the file: never into the same file unasked.
         as: options.as === true || !desk.mayWrite(),
       })

@@ -16,8 +16,8 @@ export interface Keeping {
   stop(): void
   /** Whether the open blueprint is stored nowhere as it is now. */
   isDirty(): boolean
-  /** Canonical text of the open blueprint. */
-  text(): string
+  /** Canonical text of the open blueprint as it is now. */
+  text(): string | Promise<string>
   /** From here on this blueprint counts as stored, or none does (undefined). */
   restart(stored: Blueprint | undefined): void
   /** Backs up what is unstored; true when nothing is unstored afterwards. */
@@ -53,10 +53,23 @@ export function createKeeping(parts: SessionParts, desk: KeepingDesk): Keeping {
 
   const isDirty = () => desk.context().blueprintId !== undefined && store.getBlueprint() !== stored
 
-  function prepare(): Prepared {
+  function note(blueprint: Blueprint, text: string): string {
+    made = { blueprint, text }
+    return text
+  }
+
+  /** The text of a blueprint, which is kept: beside the page, or at once when nobody may be there to hear of it later. */
+  function textOf(blueprint: Blueprint, atOnce: boolean): string | Promise<string> {
+    if (made?.blueprint === blueprint) return made.text
+    const text = atOnce ? parts.write(blueprint) : parts.writeBeside(blueprint)
+    return typeof text === 'string' ? note(blueprint, text) : text.then((each) => note(blueprint, each))
+  }
+
+  function prepare(atOnce: boolean): Prepared | Promise<Prepared> {
     const blueprint = store.getBlueprint()
-    if (made?.blueprint !== blueprint) made = { blueprint, text: parts.write(blueprint) }
-    return { blueprint, text: made.text, unfiled: store.getRevision() - desk.context().fileBase }
+    const unfiled = store.getRevision() - desk.context().fileBase
+    const text = textOf(blueprint, atOnce)
+    return typeof text === 'string' ? { blueprint, text, unfiled } : text.then((text) => ({ blueprint, text, unfiled }))
   }
 
   async function write({ blueprint, text, unfiled }: Prepared): Promise<WriteOutcome> {
@@ -97,11 +110,13 @@ export function createKeeping(parts: SessionParts, desk: KeepingDesk): Keeping {
   parts.onHide((ending) => {
     if (!desk.mayWrite() || !isDirty()) return
     if (ending) {
-      const { blueprint, text, unfiled } = prepare()
-      const copy = { base: desk.context().revision, title: blueprint.title, text, unfiled }
+      const blueprint = store.getBlueprint()
+      const { revision: base, fileBase } = desk.context()
+      const text = made?.blueprint === blueprint ? made.text : note(blueprint, parts.write(blueprint))
+      const copy = { base, title: blueprint.title, text, unfiled: store.getRevision() - fileBase }
       if (parts.rescue.keep(blueprint.id, copy)) mayHaveRescueCopy = true
     }
-    void autosave.flush()
+    void autosave.flushAtOnce()
   })
 
   return {
@@ -109,7 +124,7 @@ export function createKeeping(parts: SessionParts, desk: KeepingDesk): Keeping {
     flush: autosave.flush,
     stop: autosave.stop,
     isDirty,
-    text: () => prepare().text,
+    text: () => textOf(store.getBlueprint(), false),
     restart(blueprint) {
       autosave.stop()
       stored = blueprint
@@ -118,11 +133,11 @@ export function createKeeping(parts: SessionParts, desk: KeepingDesk): Keeping {
     },
     async keepAside() {
       if (!isDirty()) return true
-      const { blueprint, text } = prepare()
+      const blueprint = store.getBlueprint()
       const backup = {
         blueprintId: blueprint.id,
         title: blueprint.title,
-        text,
+        text: await textOf(blueprint, false),
         savedAt: parts.now(),
         reason: 'conflict',
       }

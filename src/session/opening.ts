@@ -45,7 +45,7 @@ export function createOpening(parts: SessionParts, desk: Desk, showing: Showing,
     const wrote = desk.mayWrite()
     if (!(await desk.settle())) return refused(REFUSAL.unsavedWork)
     // Stored already: failing to keep a second copy is no reason to stay.
-    if (wrote) await backUp(id, parts.store.getBlueprint().title, desk.text(), 'open')
+    if (wrote) await backUp(id, parts.store.getBlueprint().title, await desk.text(), 'open')
     return DONE
   }
 
@@ -72,12 +72,12 @@ export function createOpening(parts: SessionParts, desk: Desk, showing: Showing,
       return refused(storageSentence(kept.code))
     }
     let existing = kept.value
-    let text = parts.write(blueprint)
-    const isOther = existing !== undefined && existing.text !== text
+    // What this browser does not have needs no text before it is shown.
+    const isSame = existing !== undefined && existing.text === (await parts.writeBeside(blueprint))
+    const isOther = existing !== undefined && !isSame
     if (incoming.taken === 'copy' && (!lock || isOther)) {
       if (lock !== own) lock?.release()
       blueprint = { ...blueprint, id: parts.newId('bp') }
-      text = parts.write(blueprint)
       existing = undefined
       copied = true
       lock = await parts.locks.hold(blueprint.id, turns().holder(blueprint.id))
@@ -90,7 +90,7 @@ export function createOpening(parts: SessionParts, desk: Desk, showing: Showing,
     }
     if (incoming.original !== undefined) await backUp(id, title, incoming.original, 'migration')
     turns().stopFollowing()
-    const stored = existing !== undefined && existing.text === text
+    const stored = existing !== undefined && isSame
     const { fileName, unfiled } = incoming
     desk.place({
       blueprint,

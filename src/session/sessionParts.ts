@@ -18,8 +18,10 @@ export interface SessionParts {
   readonly selection: Selection
   /** Reads a file's text (`files/readBlueprint`), in its own time: what checks a file is loaded when first needed. */
   read(text: string): Promise<ReadResult>
-  /** Canonical text of a blueprint (`files/writeBlueprint`). */
+  /** Canonical text of a blueprint (`files/writeBlueprint`), at once. */
   write(blueprint: Blueprint): string
+  /** The same; of a large blueprint beside the page. Never rejects. */
+  writeBeside(blueprint: Blueprint): string | Promise<string>
   /** A new id with the given prefix, for a copy of a blueprint this browser already has. */
   newId(prefix: string): string
   // From here on: what `storage/browserEnvironment` builds.

@@ -11,7 +11,7 @@ import type { Selected, Selection } from '../session/selection.ts'
 import type { Session } from '../session/session.ts'
 import type { ExternalStore } from './externalStore.ts'
 import { useExternalStore, useLater } from './externalStore.ts'
-import type { Route } from './route.ts'
+import type { Route, ScreenId } from './route.ts'
 
 /** The month and view that canvas, levels and index show together. */
 export interface Viewpoint {
@@ -30,6 +30,8 @@ export interface Karta {
   readonly overlay: ExternalStore<Overlay>
   /** Polite live region: one sentence after something happened. */
   announce(message: Words): void
+  /** Fetches what a screen needs before there is something to show on it. */
+  prepare(screen: ScreenId): void
   /** A new id with the given prefix. */
   newId(prefix: string): string
   /** Milliseconds since 1970 and ISO time of now. */

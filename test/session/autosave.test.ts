@@ -11,6 +11,8 @@ interface Bench {
   /** Milliseconds a write takes. */
   slow: number
   cost: number
+  /** Milliseconds the text takes to be made beside the page; 0: it is made at once. */
+  beside: number
   most: number
 }
 
@@ -26,6 +28,7 @@ function bench(): Bench {
     outcome: 'done',
     slow: 0,
     cost: 0,
+    beside: 0,
     most: 0,
     change() {
       value++
@@ -35,9 +38,11 @@ function bench(): Bench {
       schedule: clock.schedule,
       now: () => clock.now() + spent,
       isDirty: () => value !== written,
-      prepare() {
+      prepare(atOnce) {
         spent += it.cost
-        return value
+        const made = value
+        if (it.beside === 0 || atOnce) return made
+        return new Promise<number>((resolve) => void clock.schedule.after(it.beside, () => resolve(made)))
       },
       async write(prepared) {
         it.most = Math.max(it.most, ++under)
@@ -166,5 +171,58 @@ describe('autosave', () => {
     b.change()
     await b.clock.pass(10_000)
     expect(b.writes).toHaveLength(1)
+  })
+
+  it('writes what was made beside the page, and what changed meanwhile afterwards', async () => {
+    const b = bench()
+    b.beside = 100
+    b.change()
+    await b.clock.pass(250)
+    b.change()
+    await b.clock.pass(2000)
+    expect(b.writes.map(({ value }) => value)).toEqual([1, 2])
+    expect(b.writes[0]?.at).toBe(300)
+    // Rests four times as long as the text took to be made.
+    expect(b.writes[1]?.at).toBeGreaterThanOrEqual(300 + 400 + 100)
+  })
+
+  it('begins at once with the newest state when the page may end while a text is made beside it', async () => {
+    const b = bench()
+    b.beside = 100
+    b.change()
+    await b.clock.pass(250)
+    b.change()
+    const flushed = b.autosave.flushAtOnce()
+    expect(b.writes).toEqual([{ at: 250, value: 2 }])
+    expect(await flushed).toBe(true)
+    await b.clock.pass(5000)
+    expect(b.writes).toHaveLength(1)
+    b.change()
+    await b.clock.pass(5000)
+    expect(b.writes.map(({ value }) => value)).toEqual([2, 3])
+  })
+
+  it('tells who waits for an overtaken write how the newer one ended', async () => {
+    const b = bench()
+    b.beside = 100
+    b.change()
+    const waits = b.autosave.flush()
+    b.outcome = 'failed'
+    void b.autosave.flushAtOnce()
+    await b.clock.pass(100)
+    expect(await waits).toBe(false)
+  })
+
+  it('does not write a text that was being made when it was stopped', async () => {
+    const b = bench()
+    b.beside = 100
+    b.change()
+    await b.clock.pass(250)
+    b.autosave.stop()
+    await b.clock.pass(5000)
+    expect(b.writes).toEqual([])
+    b.change()
+    await b.clock.pass(5000)
+    expect(b.writes.map(({ value }) => value)).toEqual([2])
   })
 })

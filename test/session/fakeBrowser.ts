@@ -124,6 +124,7 @@ export function createFakeBrowser(options: BrowserOptions = {}) {
       selection,
       read: async (text) => readBlueprint(text),
       write: writeBlueprint,
+      writeBeside: writeBlueprint,
       newId: (prefix) => `${prefix}-${++ids}`,
       async openDatabase() {
         const real = await openDatabase()

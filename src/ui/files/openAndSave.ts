@@ -23,7 +23,8 @@ function openedWords(title: string): Words {
 
 /**
  * Opens what `open` opens, shows a screen and says so (`said` instead of the usual words); problems go to a dialog. Whoever
- * went to another screen while it was opening stays there: the later wish wins.
+ * went to another screen while it was opening stays there: the later wish wins. The screen is shown as soon as the blueprint
+ * is there, before this browser has kept it.
  */
 export async function openAndShow(
   karta: Karta,
@@ -32,10 +33,21 @@ export async function openAndShow(
   said?: Words,
 ): Promise<boolean> {
   const asked = karta.route.get()
-  const result = await open()
+  const before = karta.store.getBlueprint()
+  const show = () => {
+    if (karta.route.get() === asked) karta.route.set({ screen })
+  }
+  karta.prepare(screen)
+  const stop = karta.store.subscribe(() => {
+    // Revision 0 with another blueprint is an opening.
+    if (karta.store.getBlueprint() === before || karta.store.getRevision() !== 0) return
+    stop()
+    show()
+  })
+  const result = await open().finally(stop)
   if (!result || !settled(result, 'open')) return false
   karta.announce(said ?? openedWords(karta.store.getBlueprint().title))
-  if (karta.route.get() === asked) karta.route.set({ screen })
+  show()
   return true
 }
 

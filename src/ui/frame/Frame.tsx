@@ -51,6 +51,8 @@ export function Frame() {
   usePageTitle(names[screen], phase === 'open' ? title : '')
   const Screen = screens[screen]
   const loading = <p className={styles.loading}>{text.loading}</p>
+  const empty = phase === 'starting' ? loading : <NoBlueprint />
+  const shown = phase === 'open' || (phase === 'home' && screen === 'beranda') ? <Screen /> : empty
   return (
     <div className={styles.frame}>
       {/* A button, not a link: the address after # names the screen. */}
@@ -64,9 +66,7 @@ export function Frame() {
           <Banners />
           <div className={styles.screen}>
             <ScreenBoundary screen={screen}>
-              <Suspense fallback={loading}>
-                {phase === 'open' || screen === 'beranda' ? <Screen /> : <NoBlueprint />}
-              </Suspense>
+              <Suspense fallback={loading}>{shown}</Suspense>
             </ScreenBoundary>
           </div>
         </main>

@@ -3,6 +3,7 @@
 
 import { loadReferenceArchitecture } from '../../model/referenceArchitecture.ts'
 import { fetchChecker } from '../checking/checker.ts'
+import { fetchFiling } from '../filing/filing.ts'
 import { SCREENS, type ScreenId } from '../route.ts'
 import { loadScreen } from '../screens.ts'
 import { fetchSolver } from '../workers/solverBinary.ts'
@@ -44,6 +45,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   loadReferenceArchitecture,
   fetchWorkers,
   fetchChecker,
+  fetchFiling,
   () => import('../checking/answerChecks.ts'),
   () => import('../canvas/painting/painter.ts').then(({ fetchPainter }) => fetchPainter()),
   fetchSolver,
@@ -61,6 +63,17 @@ function idle(): Promise<void> {
 function savesData(): boolean {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
   return connection?.saveData === true
+}
+
+/**
+ * Fetches what a screen needs while the blueprint is still being read, and starts the worker of the drawing. Whoever asks
+ * for it again is told when it could not be had.
+ */
+export function fetchNow(screen: ScreenId): void {
+  loadScreen(screen).catch(() => undefined)
+  if (screen === 'arsitektur') {
+    import('../canvas/painting/painter.ts').then(({ scenePainter }) => scenePainter()).catch(() => undefined)
+  }
 }
 
 /** Fetches one script after another, each in an idle moment; `first` is the screen shown now. Never rejects. */
