@@ -1,6 +1,6 @@
 // A value that several components read and few write, kept outside React; setting the same value tells nobody.
 
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
 export interface ExternalStore<T> {
   get(): T
@@ -30,18 +30,4 @@ export function createExternalStore<T>(initial: T, onChange?: (next: T) => void)
 /** Reads a store in a component. */
 export function useExternalStore<T>(store: Pick<ExternalStore<T>, 'get' | 'subscribe'>): T {
   return useSyncExternalStore(store.subscribe, store.get)
-}
-
-/**
- * Reads a store in a component a moment later, when what is urgent already shows it: for what has more to work out and is
- * not what the planner looks at while pressing something.
- */
-export function useLater<T>({ get, subscribe }: Pick<ExternalStore<T>, 'get' | 'subscribe'>): T {
-  const [value, setValue] = useState(get)
-  useEffect(() => {
-    const hear = () => startTransition(() => setValue(get))
-    hear()
-    return subscribe(hear)
-  }, [get, subscribe])
-  return value
 }

@@ -10,7 +10,8 @@ import type { DeliveryView, Overlay } from '../roadmap/delivery.ts'
 import type { Selected, Selection } from '../session/selection.ts'
 import type { Session } from '../session/session.ts'
 import type { ExternalStore } from './externalStore.ts'
-import { useExternalStore, useLater } from './externalStore.ts'
+import { useExternalStore } from './externalStore.ts'
+import { useLater } from './later.ts'
 import type { Route, ScreenId } from './route.ts'
 
 /** The month and view that canvas, levels and index show together. */

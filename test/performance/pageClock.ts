@@ -84,14 +84,17 @@ export async function latency(page: Page, event: string, condition: string): Pro
   await page.evaluate(`{
     window.heard = new Promise((done) => {
       setTimeout(() => done(NaN), 30000)
-      addEventListener(${JSON.stringify(event)}, ({ timeStamp }) => {
+      const hear = ({ timeStamp, key }) => {
+        if (key === 'Control') return // held for the key that follows
+        removeEventListener(${JSON.stringify(event)}, hear, { capture: true })
         const look = () => requestAnimationFrame(() => {
           if (${condition}) return setTimeout(() => done(performance.now() - timeStamp))
           if (performance.now() - timeStamp > 20000) return done(NaN)
           look()
         })
         look()
-      }, { capture: true, once: true })
+      }
+      addEventListener(${JSON.stringify(event)}, hear, { capture: true })
     })
     true // not the promise, which evaluate would wait for
   }`)

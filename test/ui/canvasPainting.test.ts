@@ -14,7 +14,8 @@ import * as presenceLooks from '../../src/ui/canvas/painting/presenceLooks.ts'
 import { looksOf } from '../../src/ui/canvas/painting/sceneLooks.ts'
 import { createScenePainter } from '../../src/ui/canvas/painting/scenePainter.ts'
 import { domainPosition, shapesOf } from '../../src/ui/canvas/painting/sceneShapes.ts'
-import { sceneOf } from '../../src/ui/canvas/scene.ts'
+import { linesSeen } from '../../src/ui/canvas/painting/seen.ts'
+import { lineBetween, sceneOf } from '../../src/ui/canvas/scene.ts'
 import { sampleBlueprint } from './sampleBlueprint.ts'
 
 function sampleShapes(count: number, relations = 0) {
@@ -63,6 +64,8 @@ test('less is shown from farther away', () => {
   expect([1, 0.62, 0.61, 0.35, 0.34].map(levelAt)).toEqual(['near', 'near', 'middle', 'middle', 'far'])
 })
 
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
 test('law: every element stands in one cluster of its domain, inside its frame', () => {
   const spot = fc.record({ x: fc.integer({ min: -4000, max: 4000 }), y: fc.integer({ min: -4000, max: 4000 }) })
   fc.assert(
@@ -96,6 +99,46 @@ test('law: every element stands in one cluster of its domain, inside its frame',
   )
 })
 
+test('law: a window anywhere on a line sees it', () => {
+  const place = fc.record({ x: fc.integer({ min: 0, max: 4000 }), y: fc.integer({ min: 0, max: 4000 }) })
+  const offset = fc.integer({ min: -90, max: 90 })
+  fc.assert(
+    fc.property(place, place, offset, offset, number(0, 1), (from, to, start, end, t) => {
+      const shapes = {
+        xs: Float64Array.of(from.x, to.x),
+        ys: Float64Array.of(from.y, to.y),
+        sources: Int32Array.of(0),
+        targets: Int32Array.of(1),
+        startOffsets: Int16Array.of(start),
+        endOffsets: Int16Array.of(end),
+      }
+      const { x1, y1, c1x, c1y, c2x, c2y, x2, y2 } = lineBetween(shapes, 0, shapes.xs, shapes.ys)
+      const u = 1 - t
+      const at = (a: number, b: number, c: number, d: number): number =>
+        u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d
+      const around = { x: at(x1, c1x, c2x, x2) - 1, y: at(y1, c1y, c2y, y2) - 1, width: 2, height: 2 }
+      expect(linesSeen({ shapes }, 'all', new Set(), around)).toEqual([0])
+      expect(linesSeen({ shapes }, 'all', new Set([1]), around)).toEqual([])
+      expect(linesSeen({ shapes }, [0], new Set([1]), around)).toEqual([0])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a long line across a drawing is not seen by windows beside it', () => {
+  const shapes = {
+    xs: Float64Array.of(0, 9000),
+    ys: Float64Array.of(0, 9000),
+    sources: Int32Array.of(0),
+    targets: Int32Array.of(1),
+  }
+  const seenAt = (x: number, y: number): readonly number[] =>
+    linesSeen({ shapes }, 'all', new Set(), { x, y, width: 1000, height: 800 })
+  expect(seenAt(4000, 4000)).toEqual([0])
+  expect(seenAt(6500, 4000)).toEqual([])
+  expect(seenAt(2000, 5000)).toEqual([])
+})
+
 test('elements beside one another are one cluster, those far apart are two', () => {
   const { shapes } = sampleShapes(3)
   const at = (xs: number[]) =>
@@ -104,7 +147,6 @@ test('elements beside one another are one cluster, those far apart are two', () 
   expect(at([0, 240, 2400]).map(({ count }) => count)).toEqual([2, 1])
 })
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const anyWindow = fc.record({
   x: number(-9000, 9000),
   y: number(-9000, 9000),

@@ -7,6 +7,7 @@ import type { Blueprint, Id } from '../../model/blueprint.ts'
 import type { Words } from '../../model/words.ts'
 import { selectedElements } from '../../session/selection.ts'
 import type { Karta } from '../karta.ts'
+import { inHand } from '../later.ts'
 import { addKind, placeExisting } from './addToView.ts'
 import { canvasControls, canvasTool, renaming } from './canvasStage.ts'
 import { type CanvasState, NOWHERE, type Pointed, point } from './canvasState.ts'
@@ -171,6 +172,7 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
 
     onPointerDownCapture(event: PointerEvent): void {
       boxStart = event.shiftKey ? at(event) : undefined
+      if (event.button === 0 && event.target instanceof Element && event.target.closest('.react-flow__node')) hold()
     },
 
     onConnectStart(_event: unknown, { nodeId }: { readonly nodeId: string | null }): void {
@@ -225,6 +227,18 @@ export function createCanvasHands({ karta, viewId, state, flow, flowState, isWho
       if (!event.currentTarget.contains(event.relatedTarget)) state.focused.set(null)
     },
   }
+}
+
+const LETS_GO = ['pointerup', 'pointercancel', 'blur'] as const
+
+/** Something is in the hand until the pointer lets go of it. */
+function hold(): void {
+  inHand.set(true)
+  const letGo = (): void => {
+    for (const event of LETS_GO) window.removeEventListener(event, letGo)
+    inHand.set(false)
+  }
+  for (const event of LETS_GO) window.addEventListener(event, letGo)
 }
 
 /** Turns React Flow's wishes into the selection. What is selected but not on the page stays only while keys are held. */

@@ -131,8 +131,7 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
   const index = relationIndex(blueprint)
   const isDim = dimming(input)
   const result: ElementNode[] = []
-  for (const [i, element] of scene.elements.entries()) {
-    if (!mounted.has(element.id)) continue
+  for (const [i, element] of mountedOf(scene, mounted)) {
     const { id } = element
     const position = input.moved.get(id)
     const x = position ? position.x : (scene.xs[i] ?? 0)
@@ -158,6 +157,17 @@ function projectNodes(input: ViewInput, nodes: Cache<ElementNode>, known: Cache<
     )
   }
   return result
+}
+
+/** What React Flow holds, in reading order. */
+function mountedOf({ at, elements }: Scene, mounted: ReadonlySet<Id>): (readonly [number, Element])[] {
+  const positions: number[] = []
+  for (const id of mounted) {
+    const i = at.get(id)
+    if (i !== undefined) positions.push(i)
+  }
+  positions.sort((a, b) => a - b)
+  return positions.flatMap((i) => (elements[i] ? [[i, elements[i]] as const] : []))
 }
 
 function labelOf(data: ElementNodeData, relations: number, language: Language): string {

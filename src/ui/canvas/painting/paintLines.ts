@@ -10,8 +10,23 @@ import type { Pen, Picture, SceneShapes } from './picture.ts'
 /** How strong what is dimmed is drawn. */
 export const DIM = 0.25
 
+/**
+ * With more lines than this each is one pixel of the screen wide: hairlines are drawn at a fifth of the time, and among so
+ * many the wider ones cannot be told apart. On finer screens they would be too thin.
+ */
+const CROWDED = 400
+/** Lines in one path: what a path costs grows faster than its length. */
+const IN_PATH = 256
+
 /** Paints lines by position; those of selected elements strongly, those with a dimmed end weakly. */
-export function paintLines(pen: Pen, picture: Picture, lines: readonly number[], level: Level, zoom: number): void {
+export function paintLines(
+  pen: Pen,
+  picture: Picture,
+  lines: readonly number[],
+  level: Level,
+  zoom: number,
+  pixelRatio: number,
+): void {
   const { shapes, looks, theme } = picture
   const { sources, targets } = shapes
   const plain: number[] = []
@@ -24,7 +39,8 @@ export function paintLines(pen: Pen, picture: Picture, lines: readonly number[],
     else plain.push(line)
   }
   const far = level === 'far'
-  pen.lineWidth = far ? 0.6 / zoom : 1.25
+  const crowded = plain.length + dim.length > CROWDED && pixelRatio <= 1
+  pen.lineWidth = far ? 0.6 / zoom : crowded ? 1 / (zoom * pixelRatio) : 1.25
   pen.strokeStyle = theme.line
   pen.globalAlpha = far ? 0.5 : 1
   strokeLines(pen, shapes, plain, far)
@@ -49,13 +65,22 @@ function strokeLines(pen: Pen, shapes: SceneShapes, lines: readonly number[], fa
     pen.stroke()
     return
   }
-  const curves: LineShape[] = lines.map((line) => lineBetween(shapes, line, xs, ys))
+  pen.fillStyle = pen.strokeStyle
+  for (let from = 0; from < lines.length; from += IN_PATH) {
+    strokeCurves(
+      pen,
+      lines.slice(from, from + IN_PATH).map((line) => lineBetween(shapes, line, xs, ys)),
+    )
+  }
+}
+
+function strokeCurves(pen: Pen, curves: readonly LineShape[]): void {
+  pen.beginPath()
   for (const curve of curves) {
     pen.moveTo(curve.x1, curve.y1)
     pen.bezierCurveTo(curve.c1x, curve.c1y, curve.c2x, curve.c2y, curve.x2, curve.y2)
   }
   pen.stroke()
-  pen.fillStyle = pen.strokeStyle
   pen.beginPath()
   for (const { x2, y2, endSide } of curves) {
     const [ox, oy] = outward(endSide)
