@@ -42,6 +42,47 @@ test('shapes stay the same object until scene, language or agencies change', () 
   }
 })
 
+test('after a move the worker is told where things stand, not what they are called', () => {
+  const { blueprint, scene, shapes } = sampleShapes(20, 20)
+  const view = blueprint.views.v1
+  if (!view) throw new Error('the sample has a view v1')
+  const placements = Object.fromEntries(
+    Object.entries(view.placements).map(([bucket, places]) => [
+      bucket,
+      Object.fromEntries(
+        Object.entries(places).map(([id, place]) => [id, id === 'e3' ? { ...place, x: place.x + 7 } : place]),
+      ),
+    ]),
+  )
+  const after = shapesOf(sceneOf(blueprint, { ...view, placements }), blueprint, 'id')
+  expect(after.xs).not.toBe(shapes.xs)
+  expect(after.xs[scene.at.get('e3') ?? -1]).toBe((shapes.xs[scene.at.get('e3') ?? -1] ?? 0) + 7)
+  for (const name of ['ys', 'names', 'kinds', 'owners', 'domains', 'pinned', 'sources', 'targets'] as const) {
+    expect(after[name]).toBe(shapes[name])
+  }
+  const posted: PaintRequest[] = []
+  let answer: (answer: PaintAnswer) => void = () => undefined
+  const painter = createScenePainter(async () => ({
+    post: (request) => posted.push(request),
+    hear: (heard) => {
+      answer = heard
+    },
+    end: () => undefined,
+  }))
+  const rest = { looks: {} as Picture['looks'], theme: {} as Picture['theme'] }
+  const wish = { window: { x: 0, y: 0, zoom: 1, width: 10, height: 10 }, pixelRatio: 1, part: WHOLE }
+  const place = {}
+  painter.paint(place, { shapes, ...rest }, wish, () => undefined)
+  return Promise.resolve().then(() => {
+    answer({ id: posted[0]?.id ?? 0, bitmap: { close: () => undefined } as ImageBitmap })
+    painter.paint(place, { shapes: after, ...rest }, wish, () => undefined)
+    expect(posted[0]?.shapes).toEqual(shapes)
+    expect(Object.keys(posted[1]?.shapes ?? {})).toContain('xs')
+    expect({ ...posted[0]?.shapes, ...posted[1]?.shapes }).toEqual(after)
+    expect(posted[1]?.shapes).not.toHaveProperty('names')
+  })
+})
+
 test('looks tell what is selected, dimmed, coloured by an overlay and not simply there', () => {
   const { scene } = sampleShapes(6)
   const looks = looksOf(scene, {

@@ -6,6 +6,7 @@ import { drawnRelations } from '../../model/collapsedGroups.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import { changedIds, entriesOf, getRow, rowsOf, type Table } from '../../model/table.ts'
 import { linesBetween } from './buildLines.ts'
+import { isSame } from './isSame.ts'
 import type { Rect, Scene } from './scene.ts'
 import { boxElement, type SceneGroups, sceneGroups } from './sceneGroups.ts'
 
@@ -106,12 +107,6 @@ function placesOf(rows: readonly Row[], before: Scene | undefined): Placed {
     at: before && sameOrder ? before.at : new Map(ordered.map(({ element }, i) => [element.id, i])),
     bounds: boundsOf(xs, ys),
   }
-}
-
-function isSame<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
 }
 
 /** Rows are cut where the next element starts more than half an element lower than the first of the row. */

@@ -11,10 +11,10 @@ export interface PaintWish {
   readonly part: Part
 }
 
-/** The parts of the picture that changed since the last message, and a wish. */
+/** The parts of the picture that changed since the last message, of the shapes the arrays that did, and a wish. */
 export interface PaintRequest {
   readonly id: number
-  readonly shapes?: SceneShapes
+  readonly shapes?: Partial<SceneShapes>
   readonly looks?: SceneLooks
   readonly theme?: SceneTheme
   readonly wish: PaintWish

@@ -3,7 +3,7 @@
 
 import type { PaintAnswer, PaintRequest, PaintWish } from './painterMessage.ts'
 import { paintScene } from './paintScene.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, SceneShapes } from './picture.ts'
 
 /** What painting needs of a worker. */
 export interface PaintWorker {
@@ -43,7 +43,7 @@ export function createScenePainter(spawn: () => Promise<PaintWorker>): ScenePain
     const { shapes, looks, theme } = wanted.picture
     worker.post({
       id: asked.id,
-      ...(told.shapes === shapes ? {} : { shapes }),
+      ...(told.shapes === shapes ? {} : { shapes: changedShapes(told.shapes, shapes) }),
       ...(told.looks === looks ? {} : { looks }),
       ...(told.theme === theme ? {} : { theme }),
       wish: wanted.wish,
@@ -82,6 +82,13 @@ export function createScenePainter(spawn: () => Promise<PaintWorker>): ScenePain
       next()
     },
   }
+}
+
+/** The arrays of the shapes that are not the same as before. */
+function changedShapes(before: SceneShapes | undefined, shapes: SceneShapes): Partial<SceneShapes> {
+  if (!before) return shapes
+  const known: Readonly<Record<string, unknown>> = { ...before }
+  return Object.fromEntries(Object.entries(shapes).filter(([name, array]) => known[name] !== array))
 }
 
 function paintedHere({ picture, wish: { window, pixelRatio, part } }: Wanted): Promise<ImageBitmap> {

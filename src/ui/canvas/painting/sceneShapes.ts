@@ -6,6 +6,7 @@ import type { ViewGroup } from '../../../model/viewGroups.ts'
 import type { Language } from '../../../model/words.ts'
 import { canvasText } from '../../text/canvas.ts'
 import { textIn } from '../../text/language.ts'
+import { isSame } from '../isSame.ts'
 import { isWhole } from '../mounted.ts'
 import type { Scene } from '../scene.ts'
 import { frameAround } from '../sceneGroups.ts'
@@ -18,6 +19,9 @@ interface Known {
 }
 
 const known = new WeakMap<Scene, Known>()
+
+/** The shapes made last: arrays that an edit leaves as they were stay the same, so that the worker need not be told. */
+let last: SceneShapes | undefined
 
 /** Position of each domain among the colours of the theme. */
 const domainPositions = new Map(metamodel.domains.map(({ id }, i) => [id, i]))
@@ -37,7 +41,7 @@ export function shapesOf(scene: Scene, { agencies }: Pick<Blueprint, 'agencies'>
   const owners = names((id) => agencies[id]?.short ?? '')
   owners.positionOf('')
   const { elements, xs, ys, sources, targets, startOffsets, endOffsets } = scene
-  const shapes: SceneShapes = {
+  const made: SceneShapes = {
     xs,
     ys,
     names: elements.map(({ id, name }) => boxes.get(id)?.group.name[language] ?? name),
@@ -60,8 +64,33 @@ export function shapesOf(scene: Scene, { agencies }: Pick<Blueprint, 'agencies'>
     // A drawing that React Flow holds whole has its frames there.
     boxes: isWhole(scene) ? [] : open.flatMap((group) => frameOf(scene, group)),
   }
+  const shapes = takenOver(last, made)
+  last = shapes
   known.set(scene, { language, agencies, shapes })
   return shapes
+}
+
+/** The shapes, those arrays of which every value is as before replaced by the ones before. */
+function takenOver(before: SceneShapes | undefined, made: SceneShapes): SceneShapes {
+  if (!before) return made
+  const same = <Name extends keyof SceneShapes>(name: Name): SceneShapes[Name] =>
+    isSame<unknown>(before[name], made[name]) ? before[name] : made[name]
+  return {
+    xs: same('xs'),
+    ys: same('ys'),
+    names: same('names'),
+    domains: same('domains'),
+    kinds: same('kinds'),
+    kindNames: same('kindNames'),
+    owners: same('owners'),
+    ownerNames: same('ownerNames'),
+    pinned: same('pinned'),
+    sources: same('sources'),
+    targets: same('targets'),
+    startOffsets: same('startOffsets'),
+    endOffsets: same('endOffsets'),
+    boxes: same('boxes'),
+  }
 }
 
 /** The frame of an open group, without its name: that is on the page, to be pressed. */
