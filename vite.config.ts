@@ -96,6 +96,8 @@ export default defineConfig({
     environment: 'node',
     // A worker imports what its files share once (half the time); nothing but constants and memos live in modules.
     isolate: false,
-    testTimeout: 30_000,
+    // Vitest leaves one core to itself, of two as well, and hardly uses it.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
   },
 })

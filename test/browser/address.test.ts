@@ -1,17 +1,11 @@
 // Addresses that name an indicator, as a planner types them, follows links to them and goes back.
 
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openApp } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe('an address that names an indicator', () => {
   it('wins over an older selection, typed or by the browser’s back, and follows a newer one', async () => {
@@ -42,5 +36,5 @@ describe('an address that names an indicator', () => {
     await explained('29')
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })

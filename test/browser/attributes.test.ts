@@ -1,23 +1,13 @@
 // Attributes of an element: grouped, required ones told apart, only the empty ones on request; own values of pick lists; and
 // how complete the elements of an agency are, with the way to what is missing.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { goTo, openExample } from '../support/tour.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
+import { goTo } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const inspector = () => page.getByRole('region', { name: 'Rincian', exact: true })
 const licence = () => inspector().getByRole('combobox', { name: 'Tipe Lisensi' })

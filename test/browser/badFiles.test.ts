@@ -4,10 +4,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { type BadFile, faultyFiles, refusedFiles, withElementNames } from '../support/badFiles.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { drop, openByDialog, stored } from '../support/files.ts'
 import { type AppPage, openApp } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
@@ -19,12 +19,11 @@ const WORDS = {
   en: { cannot: 'The file cannot be opened', close: 'Close', open: 'Open', saved: /^Saved/ },
 } as const
 
-let browser: Browser
+const browser = await sharedBrowser()
 const apps: Partial<Record<Language, AppPage>> = {}
 const pageIn = (language: Language): Page => (apps[language] as AppPage).page
 
 beforeAll(async () => {
-  browser = await launchChromium()
   for (const language of ['id', 'en'] as const) {
     const app = await openApp(browser, inject('appUrl'), { language })
     apps[language] = app
@@ -32,7 +31,6 @@ beforeAll(async () => {
     await app.page.getByRole('banner').getByText(WORDS[language].saved).waitFor()
   }
 })
-afterAll(() => browser?.close())
 
 /** What must not change: title, number of elements, everything stored. */
 async function standing(page: Page): Promise<unknown> {

@@ -1,22 +1,17 @@
 // The catalogue as a spreadsheet: moved through, filtered, written in, pasted into and changed in bulk by keys and by mouse;
 // and with 5,000 elements only the rows in sight are on the page.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import { generateBlueprint } from '../../src/generation/generateBlueprint.ts'
 import { loadReferenceArchitecture } from '../../src/model/referenceArchitecture.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-cell="${row} ${column}"]`)
 const place = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell)
@@ -165,7 +160,7 @@ describe('the catalogue', () => {
     expect(await violations(page)).toEqual([])
     expect(troubles).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 
   it('keeps few rows on the page with 5,000 elements, and says what to do with none', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -198,5 +193,5 @@ describe('the catalogue', () => {
     expect(await violations(page)).toEqual([])
     expect(troubles).toEqual([])
     await context.close()
-  }, 120_000)
+  })
 })

@@ -1,30 +1,15 @@
 // The tab Perubahan as a planner uses it with mouse and keyboard: two months in words, as a list and in the drawing; years; a
 // gap made an item; a conflict of lifetimes put right.
 
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { describe, expect, it } from 'vitest'
 import { architectureChange } from '../../src/roadmap/architectureChange.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { goTo, openExample, settle } from '../support/tour.ts'
+import { bandung } from '../support/bandung.ts'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
+import { goTo, settle } from '../support/tour.ts'
 
-const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
-if (!read.ok) throw new Error('the example does not open')
-const bandung = read.blueprint
-
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const summary = () => page.getByTestId('change-summary')
 const rows = () => page.locator('main tbody tr')

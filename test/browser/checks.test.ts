@@ -2,27 +2,19 @@
 // mouse and by key, and the findings of what is selected beside its drawing. With 5,000 elements only the lines in sight are
 // on the page, and one worker answers every edit.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { largeBlueprintText } from '../support/largeBlueprint.ts'
-import { openApp } from '../support/page.ts'
-import { goTo, openExample } from '../support/tour.ts'
+import { goTo } from '../support/tour.ts'
 
 const CHECKS = '#/berkas/pemeriksaan'
 
-let browser: Browser
-let page: Page
+const { page } = await sharedExample()
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  page = (await openApp(browser, inject('appUrl'))).page
-  page.setDefaultTimeout(15_000)
-  await openExample(page)
   await goTo(page, CHECKS)
 })
-afterAll(() => browser?.close())
 
 const list = () => page.getByRole('region', { name: 'Pemeriksaan' })
 const grid = () => page.getByRole('grid', { name: 'Daftar temuan' })

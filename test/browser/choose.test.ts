@@ -1,20 +1,15 @@
 // J7: the best choice within a budget or to a target, by the worked example of the semantics (§10), in a real Chromium.
 
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo } from '../support/tour.ts'
 import { workedExample } from '../support/workedExample.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const sureness = (page: Page): Locator => page.getByTestId('sureness')
 const headline = (page: Page): Locator => page.getByTestId('choice-headline')
@@ -36,7 +31,7 @@ async function solverFetched(page: Page): Promise<void> {
       return [/solver\.worker/, /figures\.worker/, /\.wasm$/].filter((each) => !names.some((name) => each.test(name)))
         .length
     })
-  await expect.poll(missing, { timeout: 40_000, interval: 250 }).toBe(0)
+  await expect.poll(missing, { timeout: 60_000, interval: 250 }).toBe(0)
 }
 
 async function find(page: Page): Promise<void> {
@@ -45,8 +40,8 @@ async function find(page: Page): Promise<void> {
 
 /** The newest answer, once it is proved and of the form as it stands. */
 async function proved(page: Page, words: RegExp): Promise<void> {
-  await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
-  await expect.poll(() => headline(page).textContent(), { timeout: 20_000 }).toMatch(words)
+  await expect.poll(() => sureness(page).textContent(), { timeout: 60_000 }).toBe('Terbukti optimal')
+  await expect.poll(() => headline(page).textContent(), { timeout: 60_000 }).toMatch(words)
 }
 
 describe('the best choice', () => {
@@ -100,7 +95,7 @@ describe('the best choice', () => {
     await page.getByRole('heading', { name: 'Peta Rencana', exact: true }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 90_000)
+  })
 
   it('keeps what must be in or out with its reason, and tells a contradiction beside it', async () => {
     const { context, page, troubles } = await openWorked()
@@ -122,7 +117,7 @@ describe('the best choice', () => {
     await page.getByText(/sudah memerlukan Rp1\.500\.000\.000, melebihi pagu Rp1\.000\.000\.000/).waitFor()
     await page.getByLabel('Pagu seluruhnya').fill('2 M')
     await page.getByLabel('Pagu seluruhnya').press('Enter')
-    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
+    await expect.poll(() => sureness(page).textContent(), { timeout: 60_000 }).toBe('Terbukti optimal')
     expect(await page.locator('[data-item=p12]').textContent()).toContain('wajib: Janji kepala daerah')
     await page
       .getByTestId('price-of-forcing')
@@ -130,13 +125,13 @@ describe('the best choice', () => {
       .waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('draws every choice as a curve, walked by click and keys, and keeps one as a scenario', async () => {
     const { context, page, troubles } = await openWorked()
     await page.getByRole('radio', { name: /Lihat semua pilihan/ }).check()
     await find(page)
-    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti lengkap')
+    await expect.poll(() => sureness(page).textContent(), { timeout: 60_000 }).toBe('Terbukti lengkap')
     const points = page.getByRole('radiogroup', { name: 'Kurva biaya' }).getByRole('radio')
     expect(await points.count()).toBe(41)
     expect(await points.first().getAttribute('aria-label')).toMatch(/^Indeks 2,695 dengan Rp0/)
@@ -167,7 +162,7 @@ describe('the best choice', () => {
     await expect.poll(() => page.getByRole('tabpanel').getByText('Pagu dua miliar').count()).toBe(0)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('is cancelled at once, which frees the worker, and works without a network', async () => {
     // Enough choices of odd prices for a curve that takes long.
@@ -189,7 +184,7 @@ describe('the best choice', () => {
     await context.setOffline(true)
     await page.getByLabel('Pagu seluruhnya').fill('500 jt')
     await find(page)
-    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
+    await expect.poll(() => sureness(page).textContent(), { timeout: 60_000 }).toBe('Terbukti optimal')
     await page.getByRole('radio', { name: /Lihat semua pilihan/ }).check()
     await page.getByLabel('Pagu seluruhnya').fill('')
     await find(page)
@@ -199,13 +194,13 @@ describe('the best choice', () => {
     await expect.poll(() => sureness(page).textContent()).toBe('Kurva belum lengkap')
     await page.getByText('Pembuktian dibatalkan.').waitFor()
     // Chromium gives a worker in the middle of a calculation two seconds to end.
-    await expect.poll(() => page.workers().length, { timeout: 15_000 }).toBe(busy - 1)
+    await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(busy - 1)
     // And asks again in a new one.
     await page.getByRole('radio', { name: /Setinggi mungkin/ }).check()
     await page.getByLabel('Pagu seluruhnya').fill('400 jt')
     await find(page)
-    await expect.poll(() => sureness(page).textContent(), { timeout: 20_000 }).toBe('Terbukti optimal')
+    await expect.poll(() => sureness(page).textContent(), { timeout: 60_000 }).toBe('Terbukti optimal')
     expect(troubles).toEqual([])
     await context.close()
-  }, 90_000)
+  })
 })

@@ -1,17 +1,11 @@
 // Several assessments of a year side by side, as a planner uses them with mouse and keyboard.
 
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 describe('assessments of one year', () => {
   it('stand side by side, are filtered, opened, copied, locked, unlocked with a reason and made the baseline', async () => {
@@ -62,5 +56,5 @@ describe('assessments of one year', () => {
     await page.getByRole('heading', { name: /^29\. / }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })

@@ -1,21 +1,14 @@
 // Evidence gives the level: criteria are filled, evidence is recorded on the spot and chosen from the register, the level
 // follows; another level is claimed with a reason; the register says what each piece serves and until when.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { openExample } from '../support/tour.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
+const app = await sharedExample()
+const { page } = app
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
   await page.evaluate(() => {
     location.hash = '#/penilaian'
   })
@@ -27,7 +20,6 @@ beforeAll(async () => {
     .getByRole('heading', { name: /^29\. / })
     .waitFor()
 })
-afterAll(() => browser?.close())
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && process.env.KARTA_SHOTS)
     await page.screenshot({ path: `${process.env.KARTA_SHOTS}/failed.png` })

@@ -1,9 +1,8 @@
 // How much script the first screen costs: at most 300 kB after gzip, and nothing heavy that only other screens need.
 
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { builtScripts } from '../support/builtScripts.ts'
-import { launchChromium } from '../support/chromium.ts'
 
 const MOST_BYTES = 300_000
 
@@ -14,12 +13,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   'the reference architecture': /RAB\.04\.01/,
 }
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 /** Names of the scripts asked for before the screen at an address shows its heading, without what is fetched ahead. */
 async function scriptsBefore(hash: string): Promise<ReadonlySet<string>> {

@@ -1,30 +1,14 @@
 // "Bila ini berhenti" in the inspector: counts and names as the core says, each a way there, and the drawing brings it out.
 
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { describe, expect, it } from 'vitest'
 import { impactOf } from '../../src/impact/impactOf.ts'
 import { getRow } from '../../src/model/table.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { openExample, settle } from '../support/tour.ts'
+import { bandung } from '../support/bandung.ts'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
 
-const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
-if (!read.ok) throw new Error('the example does not open')
-const bandung = read.blueprint
-
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const inspector = () => page.getByRole('region', { name: 'Rincian', exact: true })
 const section = () => inspector().locator('details', { has: page.getByRole('heading', { name: 'Bila ini berhenti' }) })
@@ -102,9 +86,9 @@ describe('if the selected element stops', () => {
     const row = section().locator('li button').first()
     const name = (await row.textContent()) ?? ''
     await row.click()
-    await settle(page)
-    const title = (await inspector().getByRole('heading', { level: 2 }).textContent()) ?? '?'
-    expect(name).toContain(title)
+    const title = inspector().getByRole('heading', { level: 2 })
+    await expect.poll(() => title.textContent()).not.toBe('Salaman')
+    expect(name).toContain(await title.textContent())
     expect(app.troubles).toEqual([])
   })
 })

@@ -1,24 +1,18 @@
 // Point by point what instruments are for: an assessment by Pemdi with fractions, one by 5/2018 with further services, the
 // roadmap within Pemdi, a pack of one's own taken in, used and kept, and bad ones refused with the place named.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedPage } from '../support/browserFile.ts'
 import { ownPack } from '../support/ownPack.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
+import { violations } from '../support/page.ts'
 import { goTo } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
+const app = await sharedPage({ hash: '#/contoh' })
+const { page } = app
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'), { hash: '#/contoh' })
-  page = app.page
   await page.locator('.react-flow__node').first().waitFor()
 })
-afterAll(() => browser?.close())
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && process.env.KARTA_SHOTS)
     await page.screenshot({ path: `${process.env.KARTA_SHOTS}/failed-instruments.png` })

@@ -1,24 +1,15 @@
 // The whole job once more with the keyboard alone: no pointer is ever used. Keys, Tab, arrows, Enter and typed text only.
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 import { rowsOf } from '../../src/model/table.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp } from '../support/page.ts'
+import { sharedPage } from '../support/browserFile.ts'
+import { settle } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-})
-afterAll(() => browser?.close())
+const app = await sharedPage()
+const { page } = app
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && process.env.KARTA_SHOTS)
     await page.screenshot({ path: `${process.env.KARTA_SHOTS}/failed.png` })
@@ -146,8 +137,9 @@ describe('the whole job by keyboard', () => {
       ['Portal pengaduan', 'Layanan Pengaduan Publik'],
     ] as const) {
       await press('n')
-      await page.getByLabel('Nama kegiatan').waitFor()
-      await tabTo(/^Nama kegiatan/)
+      // The form of the item before has a field of this name too: only the new one's takes what is typed now.
+      await page.getByRole('complementary', { name: /Kegiatan baru/ }).waitFor()
+      await expect.poll(focused).toMatch(/^Nama kegiatan/)
       await press('Control+a')
       await type(name)
       await press('Enter')
@@ -155,7 +147,9 @@ describe('the whole job by keyboard', () => {
       await press('ArrowRight', 'ArrowRight', 'ArrowRight')
       await tabTo(/^Tambah dampak$/)
       await press('Enter')
-      await tabTo(/^Indikator$/)
+      // The field takes the focus itself and scrolls into view, and scrolling closes a list: typing after that opens it.
+      await expect.poll(focused).toMatch(/^Indikator$/)
+      await settle(page)
       await type(indicator)
       await page.getByRole('option', { name: indicator }).first().waitFor()
       await press('ArrowDown', 'Enter')

@@ -2,24 +2,14 @@
 // and completed → the index rises by exactly what was foretold → export → reload → import → the same bytes.
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 import { rowsOf } from '../../src/model/table.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp } from '../support/page.ts'
+import { sharedPage } from '../support/browserFile.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-})
-afterAll(() => browser?.close())
+const app = await sharedPage()
+const { page } = app
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail' && process.env.KARTA_SHOTS)
     await page.screenshot({ path: `${process.env.KARTA_SHOTS}/failed.png` })

@@ -2,8 +2,7 @@
 // once, Esc takes a drag back, and arrows do the same as the pointer. Expectations come from the core.
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 import { addMonths, monthNumber } from '../../src/model/month.ts'
@@ -13,8 +12,8 @@ import { subtractRatios } from '../../src/scoring/ratio.ts'
 import { shownText } from '../../src/scoring/ratioText.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
 import { tornado } from '../../src/simulation/tornado.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
+import { sharedBrowser, sharedExample } from '../support/browserFile.ts'
+import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample, settle } from '../support/tour.ts'
 
 const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
@@ -23,19 +22,14 @@ const bandung: Blueprint = read.blueprint
 const MONTH = '2027-08'
 const AUDIT = 'keg-audit-eksternal'
 
-let browser: Browser
-let app: AppPage
-let page: Page
+const browser = await sharedBrowser()
+const app = await sharedExample()
+const { page } = app
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
   await goTo(page, '#/simulasi')
   await look(MONTH)
 })
-afterAll(() => browser?.close())
 
 async function look(month: string): Promise<void> {
   await page

@@ -1,20 +1,15 @@
 // Matrices: cells filled by letters, by menu, by mouse and several at once, owners, what is refused, filters, groups and the
 // clipboard; and at 5,000 elements only what is in the window stands in the page.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { largeBlueprintText } from '../support/largeBlueprint.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const matrix = async (page: Page, part: string) => {
   await goTo(page, `#/arsitektur/matriks/${part}`)
@@ -89,7 +84,7 @@ describe('a matrix of the example', () => {
     expect(download.suggestedFilename()).toMatch(/aplikasi-data\.csv$/)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('is filled by mouse, keeps rows in place meanwhile, and leads to the drawing', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -124,7 +119,7 @@ describe('a matrix of the example', () => {
     expect(await violations(page)).toEqual([])
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('changes owners, explains what is refused and what is worked out', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -170,7 +165,7 @@ describe('a matrix of the example', () => {
     await page.getByRole('grid').waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })
 
 describe('a matrix of 5,000 elements', () => {
@@ -202,5 +197,5 @@ describe('a matrix of 5,000 elements', () => {
     await says(page, before.includes('P') ? before.replace('P', '') : `${before}P`)
     expect(troubles).toEqual([])
     await context.close()
-  }, 90_000)
+  })
 })

@@ -2,21 +2,16 @@
 // browser that keeps nothing says so.
 
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import * as lasting from '../support/lasting.ts'
 import { openApp, ready } from '../support/page.ts'
 import { goTo } from '../support/tour.ts'
 
 const { exported, mark, openSmall, redo, retitle, saved, smallText, titled, undo } = lasting
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const withSmall = () => lasting.withSmall(browser, inject('appUrl'))
 const node = (page: Page) => page.locator('.react-flow__node[data-id=simda]')

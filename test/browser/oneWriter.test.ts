@@ -1,18 +1,13 @@
 // Two tabs with one blueprint: one writes, the other reads along and says why; the turn goes both ways and takes along what
 // was done.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { newTab, retitle, takeOver, titled, withSmall } from '../support/lasting.ts'
 import { goTo } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const says = (page: Page, text: RegExp) => page.getByRole('main').getByText(text).first().waitFor()
 const ELSEWHERE = /^Hanya baca: cetak biru ini terbuka di tab lain/

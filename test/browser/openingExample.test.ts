@@ -1,16 +1,11 @@
 // The example opens late on a slow line; where the planner went meanwhile is where she stays.
 
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { type AppPage, openApp } from '../support/page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 /** The example is open, and whatever follows from it has happened: it is told last. */
 const opened = (page: Page) =>

@@ -1,22 +1,11 @@
 // Overlays of a drawing: chosen by keyboard, told by a legend that counts, brought out, remembered, let go.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { openExample } from '../support/tour.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const choice = () => page.getByRole('combobox', { name: 'Warnai menurut' })
 const looks = () => page.getByRole('list', { name: 'Warnai menurut' }).getByRole('button')

@@ -1,21 +1,16 @@
 // Who answers for which indicator: the matrix by keyboard and by mouse, the defaults, and the pages of agencies.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { writeBlueprint } from '../../src/files/writeBlueprint.ts'
 import { emptyBlueprint } from '../../src/model/emptyBlueprint.ts'
 import { DEFAULT_INSTRUMENT } from '../../src/model/instruments.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const cell = (page: Page, indicator: string, agency: string) =>
   page.locator(`td[data-indicator="${indicator}"][data-agency="${agency}"]`)
@@ -95,7 +90,7 @@ describe('the matrix of owners', () => {
     expect(await order(page)).toEqual(inOrder)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('is filled by clicks, and shows what the sources say of a contested one', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -126,7 +121,7 @@ describe('the matrix of owners', () => {
     expect(await share.locator('tbody tr').count()).toBe(17)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })
 
 describe('the page of an agency', () => {
@@ -171,7 +166,7 @@ describe('the page of an agency', () => {
     await page.getByRole('heading', { name: 'Perangkat daerah ini tidak ada' }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('needs agencies: a blueprint without any says where to add them', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -190,5 +185,5 @@ describe('the page of an agency', () => {
     await page.getByRole('button', { name: 'Tambah perangkat daerah' }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })

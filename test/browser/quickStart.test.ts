@@ -1,21 +1,14 @@
 // From an empty browser to a first index, counting every click and key: the template, then one key per indicator.
 
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openApp, violations } from '../support/page.ts'
 import { settle } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 it('a first index takes 47 keys, the name and three clicks, and leads to an item for the biggest gap', async () => {
   const { page, troubles } = await openApp(browser, inject('appUrl'))
-  page.setDefaultTimeout(15_000)
   let clicks = 0
   let keys = 0
   const click = async (name: RegExp) => {
@@ -57,4 +50,4 @@ it('a first index takes 47 keys, the name and three clicks, and leads to an item
     .first()
     .waitFor()
   expect(troubles).toEqual([])
-}, 90_000)
+})

@@ -1,19 +1,14 @@
 // Reference codes: the map of coverage and its tree, accepting suggestions, local levels, and the picker of an element.
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 /** The example without the codes of its servers, so that something is left to do. */
 function withoutServerCodes(): string {

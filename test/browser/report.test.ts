@@ -3,25 +3,19 @@
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import { overlayOf } from '../../src/roadmap/overlayOf.ts'
 import { shownText } from '../../src/scoring/ratioText.ts'
 import { defaultChoices } from '../../src/simulation/onePage.ts'
 import { riskPath } from '../../src/simulation/riskPath.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openByDialog } from '../support/files.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 interface Named {
   name: string
@@ -63,7 +57,7 @@ describe('the report to one page', () => {
     const row = (name: string) => sheet.getByRole('row', { name: new RegExp(`^${name}`) })
     await sheet.getByRole('columnheader', { name: scenario.name }).waitFor()
     expect(await row('Indeks 2029').locator('td').nth(1).innerText()).toContain(shownText(score.index.min, 'id'))
-    await expect.poll(() => row('Peluang').locator('td').nth(1).innerText(), { timeout: 20_000 }).toBe(chance)
+    await expect.poll(() => row('Peluang').locator('td').nth(1).innerText(), { timeout: 60_000 }).toBe(chance)
 
     await page.getByLabel('Pilihan tim').selectOption(scenario.id)
     await page.getByLabel('Alasan tim').fill('DAK belum pasti; layanan lain tidak boleh menunggu.')
@@ -84,7 +78,7 @@ describe('the report to one page', () => {
     await sheet.getByText('Menyetujui pilihan tim.').waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it.each(['id', 'en'] as const)(
     'is one page on paper, with nothing else on it and nothing cut off, in %s',
@@ -95,7 +89,7 @@ describe('the report to one page', () => {
       await goTo(page, '#/skenario/laporan')
       const sheet = page.getByRole('article')
       await sheet.getByText(/%/).first().waitFor()
-      await expect.poll(() => sheet.getByText(/masih dihitung|being worked out/).count(), { timeout: 20_000 }).toBe(0)
+      await expect.poll(() => sheet.getByText(/masih dihitung|being worked out/).count(), { timeout: 60_000 }).toBe(0)
       await page.emulateMedia({ media: 'print' })
       const measured = await sheet.evaluate((element) => ({
         over: element.scrollHeight - element.clientHeight,
@@ -128,6 +122,5 @@ describe('the report to one page', () => {
       expect(troubles).toEqual([])
       await context.close()
     },
-    60_000,
   )
 })

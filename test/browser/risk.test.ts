@@ -1,18 +1,13 @@
 // Risk and contribution on Simulasi, as a planner uses them: the chance of the target, its fan, shocks, cancelling a long
 // calculation, and shares that add up.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openApp, violations } from '../support/page.ts'
 import { calculated, goTo, openExample } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 /** The chance the headline of the tab tells, in per cent. */
 async function chance(page: Page): Promise<number> {
@@ -78,7 +73,7 @@ describe('risk on Simulasi', () => {
     await page.locator('aside').getByRole('tab', { name: 'Ringkasan' }).waitFor()
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('cancels a long calculation at once: its worker is gone, and it can be started again', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -113,14 +108,14 @@ describe('risk on Simulasi', () => {
     await page.getByRole('button', { name: 'Batalkan perhitungan' }).click()
     await page.getByText('Perhitungan dibatalkan.').waitFor()
     // Chromium gives a worker in the midst of a loop two seconds before it ends it by force.
-    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(workers - 1)
+    await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(workers - 1)
     await page.getByRole('button', { name: 'Hitung lagi' }).click()
     await page.getByText(/\d+ % selesai/).waitFor()
     await goTo(page, '#/peta-rencana')
-    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(workers - 1)
+    await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(workers - 1)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 
   it('shares out the gain exactly, by item and by agency, and sorts by any column', async () => {
     const { context, page, troubles } = await openApp(browser, inject('appUrl'))
@@ -138,5 +133,5 @@ describe('risk on Simulasi', () => {
     expect(await page.getByTestId('credit-check').textContent()).not.toBe(check)
     expect(troubles).toEqual([])
     await context.close()
-  }, 60_000)
+  })
 })

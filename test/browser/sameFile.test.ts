@@ -1,18 +1,13 @@
 // Saving again into the same real file, with handles of the browser's private file system in place of the pickers that cannot
 // be driven from outside: once chosen never asked again, and a file that is gone or forbidden loses nothing.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { mark, retitle, smallText, titled } from '../support/lasting.ts'
 import { openApp } from '../support/page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 /** Pickers that give the file named by `window.nextFile` and count how often they were asked; undefined: cancelled. */
 const PICKERS = `

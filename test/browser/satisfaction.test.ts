@@ -1,24 +1,12 @@
 // Satisfaction of citizens in a real browser: the quadrant and its finding, figures changed in place, a result added and
 // deleted, and the figure beside the index wherever the index stands.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp } from '../support/page.ts'
-import { goTo, openExample } from '../support/tour.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { goTo } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  page.setDefaultTimeout(15_000)
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const finding = (text: string) => page.getByRole('heading', { name: text, exact: true }).waitFor()
 const cell = (name: string) => page.getByRole('textbox', { name, exact: true })

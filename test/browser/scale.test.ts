@@ -1,17 +1,14 @@
 // What must hold with 2,000 elements and 4,000 relations in one view, as counts: nothing here looks at the clock.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { largeBlueprintText } from '../support/largeBlueprint.ts'
 import { openApp } from '../support/page.ts'
 
-let browser: Browser
-let page: Page
+const browser = await sharedBrowser()
+const { page } = await openApp(browser, `${inject('appUrl')}?bench`)
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  page = (await openApp(browser, `${inject('appUrl')}?bench`)).page
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: /Buka berkas/ }).click(),
@@ -27,7 +24,6 @@ beforeAll(async () => {
     .first()
     .waitFor()
 })
-afterAll(() => browser?.close())
 
 describe('2,000 elements in one view', () => {
   it('mounts hardly anything while the whole drawing is in view', async () => {

@@ -1,17 +1,12 @@
 // Scenarios (journey J6): kept from what was tried, opened, changed and applied, by mouse and by keyboard.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { sharedBrowser } from '../support/browserFile.ts'
 import { openApp, violations } from '../support/page.ts'
 import { goTo, openExample, settle } from '../support/tour.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
+const browser = await sharedBrowser()
 
 const chip = (page: Page) => page.locator('header button[aria-haspopup=dialog]')
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Hitung ${name}` })
@@ -120,7 +115,7 @@ describe('scenarios side by side', () => {
     await page.getByRole('button', { name: 'Lihat sebagai tabel' }).click()
     expect(await page.locator('figure tbody tr').last().innerText()).toMatch(/2029\s+4,85\s+4,88\s+4,82/)
     await expect
-      .poll(() => cells('Peluang mencapai'), { timeout: 20_000 })
+      .poll(() => cells('Peluang mencapai'), { timeout: 60_000 })
       .toEqual([expect.stringMatching(/^\d+.%$/), expect.stringMatching(/^\d+.%$/), expect.stringMatching(/^\d+.%$/)])
     expect(await violations(page, 'main')).toEqual([])
 

@@ -1,23 +1,13 @@
 // From an indicator down to the architecture and back; elements without relations, connected from wherever they are listed;
 // the keys of the catalogue in the list of keys.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { goTo, openExample, settle } from '../support/tour.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
+import { goTo, settle } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const inspector = () => page.getByRole('region', { name: 'Rincian', exact: true })
 

@@ -1,29 +1,13 @@
 // Drawings from templates, layouts in preview, groups and collapsing: by mouse and by keyboard.
 
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { describe, expect, it } from 'vitest'
 import { templateElements } from '../../src/views/viewTemplates.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { openExample } from '../support/tour.ts'
+import { bandung } from '../support/bandung.ts'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
 
-const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
-if (!read.ok) throw new Error('the example does not open')
-const city = read.blueprint
-
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const nodes = () => page.locator('.react-flow__node')
 const dialog = () => page.getByRole('dialog')
@@ -61,7 +45,7 @@ const places = () =>
 describe('a drawing from a template', () => {
   it('is made by mouse with as many elements as the card says', async () => {
     await page.getByRole('button', { name: 'Tambah tampilan', exact: true }).click()
-    const count = templateElements(city, { kind: 'agency', subject: 'disdukcapil' }).length
+    const count = templateElements(bandung, { kind: 'agency', subject: 'disdukcapil' }).length
     await dialog()
       .getByRole('radio', { name: /^Layanan satu perangkat daerah/ })
       .check()

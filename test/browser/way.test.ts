@@ -1,31 +1,16 @@
 // The shortest way between two elements: asked from one, from two, by palette; told step by step, brought out, drawn in one
 // step; and where nothing connects the two, what to do.
 
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readBlueprint } from '../../src/files/readBlueprint.ts'
+import { describe, expect, it } from 'vitest'
 import { connection } from '../../src/impact/connection.ts'
 import { getRow } from '../../src/model/table.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { openExample, settle } from '../support/tour.ts'
+import { bandung } from '../support/bandung.ts'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
+import { settle } from '../support/tour.ts'
 
-const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
-if (!read.ok) throw new Error('the example does not open')
-const bandung = read.blueprint
-
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const inspector = () => page.getByRole('region', { name: 'Rincian', exact: true })
 const bar = () => page.getByRole('region', { name: /^Jalan dari / })

@@ -2,8 +2,7 @@
 // the five that hold the index back, and the way back from an item and an element. Expectations come from the core.
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBlueprint } from '../../src/files/readBlueprint.ts'
 import type { Blueprint } from '../../src/model/blueprint.ts'
 import { monthNumber, monthOf } from '../../src/model/month.ts'
@@ -17,26 +16,17 @@ import { lapses } from '../../src/simulation/lapses.ts'
 import { levelFalls } from '../../src/simulation/levelFalls.ts'
 import { type LiftingSet, liftingSets } from '../../src/simulation/liftingSets.ts'
 import { standingAt } from '../../src/simulation/standingAt.ts'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
 import { INSTRUMENT } from '../support/simulationBuild.ts'
-import { goTo, openExample, settle } from '../support/tour.ts'
+import { goTo, settle } from '../support/tour.ts'
 
 const read = readBlueprint(readFileSync('examples/kota-bandung.karta.json', 'utf8'))
 if (!read.ok) throw new Error('the example does not open')
 const bandung: Blueprint = read.blueprint
 
-let browser: Browser
-let app: AppPage
-let page: Page
-
-beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  await openExample(page)
-})
-afterAll(() => browser?.close())
+const app = await sharedExample()
+const { page } = app
 
 const panel = () => page.getByRole('main').getByRole('region', { name: 'Kenapa?', exact: true })
 const hash = () => page.evaluate(() => location.hash)

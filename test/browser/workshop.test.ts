@@ -1,21 +1,14 @@
 // The workshop in a real browser, by keys alone: levels, unknown, notes, the way back and forth, pause, undo, results, Esc.
 
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
-import { type AppPage, openApp, violations } from '../support/page.ts'
-import { goTo, openExample, settle } from '../support/tour.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedExample } from '../support/browserFile.ts'
+import { violations } from '../support/page.ts'
+import { goTo, settle } from '../support/tour.ts'
 
-let browser: Browser
-let app: AppPage
-let page: Page
+const app = await sharedExample()
+const { page } = app
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  app = await openApp(browser, inject('appUrl'))
-  page = app.page
-  page.setDefaultTimeout(15_000)
-  await openExample(page)
   await goTo(page, '#/penilaian')
   await page.getByRole('button', { name: 'Penilaian baru' }).click()
   const form = page.getByRole('dialog')
@@ -25,7 +18,6 @@ beforeAll(async () => {
   await form.getByRole('button', { name: 'Buat penilaian' }).click()
   await form.waitFor({ state: 'detached' })
 })
-afterAll(() => browser?.close())
 
 const room = () => page.getByRole('dialog', { name: 'Lokakarya · Lokakarya 2023' })
 const asked = (start: string) =>
