@@ -8,9 +8,10 @@ import type { Schedule } from '../storage/schedule.ts'
 const QUIET_MS = 200
 const AT_MOST_MS = 400
 const IDLE_MS = 100
-/** Making the text may use one part in ten of the page's time, and one in four of what runs beside it. */
+/** Making the text may use one part in ten of the page's time; beside it one in five, but a slow machine saves no later. */
 const REST_FACTOR = 10
 const REST_FACTOR_BESIDE = 4
+const REST_BESIDE_AT_MOST_MS = 1000
 /** Failed writes are tried again after 2, 4, 8 … at most 30 seconds. */
 const RETRY_MS = 2000
 const RETRY_AT_MOST_MS = 30_000
@@ -89,7 +90,7 @@ export function createAutosave<Prepared>(parts: {
         ? prepared.then((made) => {
             if (mine !== turn) return undefined
             preparing = false
-            rest = Math.max(0, now() - begun) * REST_FACTOR_BESIDE
+            rest = Math.min(Math.max(0, now() - begun) * REST_FACTOR_BESIDE, REST_BESIDE_AT_MOST_MS)
             return parts.write(made)
           })
         : parts.write(prepared)

@@ -2,6 +2,8 @@
 // checks find, in parts small enough to be read within a frame.
 
 import { checkResult } from '../../checks/checkBlueprint.ts'
+import { duplicateGroups } from '../../checks/duplicates/duplicateGroups.ts'
+import { lifecycleConflicts } from '../../checks/lifecycleConflicts.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { withChanges } from '../workers/blueprintChanges.ts'
 import type { CheckAnswer, CheckRequest } from './checkMessage.ts'
@@ -16,13 +18,14 @@ export function createCheckAnswers(post: (answer: CheckAnswer) => void): (reques
     if (changes.length > 0) known = withChanges(known, changes)
     if (!ask) return
     // The page tells all of a blueprint before it asks.
-    const { issues, waived } = checkResult(known as unknown as Blueprint, ask.sensitivity)
+    const blueprint = known as unknown as Blueprint
+    const { issues, waived } = checkResult(blueprint, ask.sensitivity)
+    const marks = { conflicts: lifecycleConflicts(blueprint), duplicates: duplicateGroups(blueprint) }
     let at = 0
     do {
       const part = issues.slice(at, at + AT_ONCE)
       at += AT_ONCE
-      const over = at >= issues.length
-      post({ id: ask.id, issues: part, waived: over ? waived : [], over })
+      post({ id: ask.id, issues: part, ...(at < issues.length ? {} : { last: { ...marks, waived } }) })
     } while (at < issues.length)
   }
 }

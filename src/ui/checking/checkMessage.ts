@@ -2,7 +2,9 @@
 
 import type { Issue } from '../../checks/check.ts'
 import type { Sensitivity } from '../../checks/duplicates/namesAlike.ts'
+import type { LifecycleConflict } from '../../checks/lifecycleConflicts.ts'
 import type { WaivedIssue } from '../../checks/waivers.ts'
+import type { Id } from '../../model/blueprint.ts'
 import type { Change } from '../workers/blueprintChanges.ts'
 
 /** A part of what changed since the last message; with `ask` the last one, and what shall be found. */
@@ -11,10 +13,16 @@ export interface CheckRequest {
   readonly ask?: { readonly id: number; readonly sensitivity: Sensitivity }
 }
 
-/** A part of what was found, in order; `over` with the last one. */
+/** What drawings mark, found on the way. */
+export interface FoundMarks {
+  readonly conflicts: readonly LifecycleConflict[]
+  /** Elements that are probably one, of the usual sensitivity. */
+  readonly duplicates: readonly (readonly Id[])[]
+}
+
+/** A part of what was found, in order; with the last one what else there is to tell. */
 export interface CheckAnswer {
   readonly id: number
   readonly issues: readonly Issue[]
-  readonly waived: readonly WaivedIssue[]
-  readonly over: boolean
+  readonly last?: FoundMarks & { readonly waived: readonly WaivedIssue[] }
 }

@@ -1,5 +1,6 @@
 // The checker of the page. The worker's code lies in a script of the page as text and starts from a blob, like those of the jobs.
 
+import { heardWorker } from '../workers/heardWorker.ts'
 import type { CheckAnswer, CheckRequest } from './checkMessage.ts'
 import { type CheckWorker, createChecker } from './createChecker.ts'
 
@@ -7,15 +8,7 @@ const load = () => import('./checks.worker.ts?worker&inline')
 
 async function spawn(): Promise<CheckWorker> {
   const { default: Made } = await load()
-  const worker = new Made()
-  return {
-    post: (request) => worker.postMessage(request),
-    end: () => worker.terminate(),
-    hear: (answer, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => answer(data)
-      worker.onerror = failed
-    },
-  }
+  return heardWorker(new Made())
 }
 
 /** The same answers on the page itself, a task after each question. */

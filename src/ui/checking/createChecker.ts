@@ -7,17 +7,14 @@ import type { Sensitivity } from '../../checks/duplicates/namesAlike.ts'
 import type { WaivedIssue } from '../../checks/waivers.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
 import { changesBetween, inParts } from '../workers/blueprintChanges.ts'
-import type { CheckAnswer, CheckRequest } from './checkMessage.ts'
+import type { HeardWorker } from '../workers/heardWorker.ts'
+import type { CheckAnswer, CheckRequest, FoundMarks } from './checkMessage.ts'
 
 /** What checking needs of a worker, or of what stands in for one. */
-export interface CheckWorker {
-  post(request: CheckRequest): void
-  hear(answer: (answer: CheckAnswer) => void, failed: () => void): void
-  end(): void
-}
+export type CheckWorker = HeardWorker<CheckRequest, CheckAnswer>
 
 /** What the checks say of a blueprint. */
-export interface Findings {
+export interface Findings extends FoundMarks {
   readonly blueprint: Blueprint
   readonly issues: readonly Issue[]
   readonly waived: readonly WaivedIssue[]
@@ -119,12 +116,12 @@ export function createChecker({ spawn, standIn, pause }: CheckerParts): Checker 
     return tell(to, run)
   }
 
-  const hear = ({ id, issues, waived, over }: CheckAnswer): void => {
+  const hear = ({ id, issues, last }: CheckAnswer): void => {
     if (running?.id !== id) return
     for (const issue of issues) running.issues.push(issue)
-    if (!over) return
+    if (!last) return
     const { sensitivity, blueprint } = running
-    found.set(sensitivity, { blueprint, issues: running.issues, waived })
+    found.set(sensitivity, { blueprint, issues: running.issues, ...last })
     running = undefined
     for (const listener of listeners) listener()
     next()

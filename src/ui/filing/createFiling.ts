@@ -3,16 +3,13 @@
 import { createGathering } from '../../files/blueprintParts.ts'
 import type { ReadResult } from '../../files/readResult.ts'
 import type { Blueprint } from '../../model/blueprint.ts'
-import { sizeOf } from '../../model/table.ts'
 import { changesBetween, inParts } from '../workers/blueprintChanges.ts'
+import type { HeardWorker } from '../workers/heardWorker.ts'
+import { isLarge } from '../workers/isLarge.ts'
 import type { FilingAnswer, FilingRequest } from './filingMessage.ts'
 
 /** What filing needs of a worker. */
-export interface FilingWorker {
-  post(request: FilingRequest): void
-  hear(answer: (answer: FilingAnswer) => void, failed: () => void): void
-  end(): void
-}
+export type FilingWorker = HeardWorker<FilingRequest, FilingAnswer>
 
 export interface Filing {
   /** What `files/readBlueprint` answers. Never rejects. */
@@ -30,11 +27,8 @@ export interface FilingParts {
   pause(): Promise<void>
 }
 
-/** Characters and things that take the page less than a frame. */
+/** Characters that the page reads within a frame. */
 const SMALL_TEXT = 200_000
-const SMALL_BLUEPRINT = 1000
-
-const isSmall = ({ elements, relations }: Blueprint): boolean => sizeOf(elements) + sizeOf(relations) <= SMALL_BLUEPRINT
 
 /** Thrown at what waits for a worker that is gone. */
 class WorkerGone extends Error {}
@@ -141,7 +135,7 @@ export function createFiling({ spawn, readHere, writeHere, pause }: FilingParts)
   return {
     read: (text) => (text.length <= SMALL_TEXT ? readHere(text) : readBeside(text).catch(() => readHere(text))),
     write(blueprint) {
-      if (isSmall(blueprint)) return writeHere(blueprint)
+      if (!isLarge(blueprint)) return writeHere(blueprint)
       if (written?.blueprint === blueprint) return written.text
       const text = writeBeside(blueprint).catch(() => writeHere(blueprint))
       written = { blueprint, text }

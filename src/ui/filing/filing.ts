@@ -3,22 +3,14 @@
 
 import { readWhenLoaded } from '../../files/readWhenLoaded.ts'
 import { writeBlueprint } from '../../files/writeBlueprint.ts'
+import { heardWorker } from '../workers/heardWorker.ts'
 import { createFiling, type FilingWorker } from './createFiling.ts'
-import type { FilingAnswer } from './filingMessage.ts'
 
 const load = () => import('./filing.worker.ts?worker&inline')
 
 async function spawn(): Promise<FilingWorker> {
   const { default: Made } = await load()
-  const worker = new Made()
-  return {
-    post: (request) => worker.postMessage(request),
-    end: () => worker.terminate(),
-    hear: (answer, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<FilingAnswer>) => answer(data)
-      worker.onerror = failed
-    },
-  }
+  return heardWorker(new Made())
 }
 
 /** One for the whole page. */

@@ -1,9 +1,10 @@
 // The paint of an overlay, from the blueprint and what everyone looks at; kept while nothing it depends on changes. Moving
 // elements in a drawing changes none of it.
 
+import { duplicateGroups } from '../../checks/duplicates/duplicateGroups.ts'
 import { elementLevels } from '../../impact/elementLevels.ts'
 import { elementSatisfaction } from '../../impact/elementSatisfaction.ts'
-import type { Blueprint } from '../../model/blueprint.ts'
+import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { instrumentOf } from '../../model/instruments.ts'
 import { yearOf } from '../../model/month.ts'
 import type { Overlay } from '../../roadmap/delivery.ts'
@@ -12,7 +13,6 @@ import { standingsAt } from '../architecture/presence.ts'
 import type { Viewpoint } from '../karta.ts'
 import { completenessPaint } from './completenessPaint.ts'
 import { costPaint } from './costPaint.ts'
-import { duplicateGroups } from './duplicateGroups.ts'
 import { duplicatePaint } from './duplicatePaint.ts'
 import { levelPaint } from './levelPaint.ts'
 import { lifecyclePaint } from './lifecyclePaint.ts'
@@ -25,12 +25,14 @@ import { satisfactionPaint } from './satisfactionPaint.ts'
 export interface PaintQuestion {
   readonly viewpoint: Viewpoint
   readonly assumptions: Overlay
+  /** Groups of likely duplicates that were worked out beside the page; worked out here when absent. */
+  readonly duplicates?: readonly (readonly Id[])[]
 }
 
 /** Computes the paint of an overlay; every element of the blueprint has a look. Linear in the blueprint. */
 export function computePaint(blueprint: Blueprint, overlay: OverlayId, question: PaintQuestion): Paint {
   const { elements } = blueprint
-  const { viewpoint, assumptions } = question
+  const { viewpoint, assumptions, duplicates } = question
   switch (overlay) {
     case 'owner':
       return ownerPaint(blueprint)
@@ -49,7 +51,7 @@ export function computePaint(blueprint: Blueprint, overlay: OverlayId, question:
     case 'completeness':
       return completenessPaint(elements)
     case 'duplicates':
-      return duplicatePaint(elements, duplicateGroups(blueprint))
+      return duplicatePaint(elements, duplicates ?? duplicateGroups(blueprint))
   }
 }
 
@@ -71,7 +73,7 @@ export function paintOf(blueprint: Blueprint, overlay: OverlayId, question: Pain
     waivers,
   } = blueprint
   const parts = [elements, relations, roadmap, agencies, satisfaction, assessments, evidence, plan, instruments, shocks]
-  const key = [overlay, question.viewpoint, question.assumptions, waivers, ...parts]
+  const key = [overlay, question.viewpoint, question.assumptions, question.duplicates, waivers, ...parts]
   if (last?.key.every((part, i) => part === key[i])) return last.paint
   const paint = computePaint(blueprint, overlay, question)
   last = { key, paint }

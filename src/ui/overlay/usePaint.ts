@@ -2,12 +2,16 @@
 
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { useFindings } from '../checking/useFindings.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useBlueprint, useOverlay, useViewpoint } from '../karta.ts'
+import { isLarge } from '../workers/isLarge.ts'
 import { broughtOut, overlayOf, subscribeOverlay } from './overlayChoice.ts'
 import type { OverlayId } from './overlayIds.ts'
 import type { Paint } from './paint.ts'
 import { paintOf } from './paintOf.ts'
+
+const NO_GROUPS: readonly (readonly Id[])[] = []
 
 const whole = (blueprint: Blueprint): Blueprint => blueprint
 
@@ -27,7 +31,12 @@ export function usePaintOf(blueprint: Blueprint, view: Id | undefined): Paint | 
   const overlay = useOverlayOf(view)
   const viewpoint = useViewpoint()
   const assumptions = useOverlay()
-  return overlay === null ? null : paintOf(blueprint, overlay, { viewpoint, assumptions })
+  const beside = overlay === 'duplicates' && isLarge(blueprint)
+  const { findings } = useFindings('normal', beside)
+  if (overlay === null) return null
+  // Until they are found, and while newer ones are, what is known of duplicates is shown.
+  const duplicates = beside ? { duplicates: findings?.duplicates ?? NO_GROUPS } : {}
+  return paintOf(blueprint, overlay, { viewpoint, assumptions, ...duplicates })
 }
 
 /** The elements with the look that is brought out in a view, or null when none is. */

@@ -4,7 +4,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { checkResult } from '../../../src/checks/checkBlueprint.ts'
+import { duplicateGroups } from '../../../src/checks/duplicates/duplicateGroups.ts'
 import type { Sensitivity } from '../../../src/checks/duplicates/namesAlike.ts'
+import { lifecycleConflicts } from '../../../src/checks/lifecycleConflicts.ts'
 import { editElement } from '../../../src/editing/commands/editElement.ts'
 import { createStore } from '../../../src/editing/createStore.ts'
 import { generateBlueprint } from '../../../src/generation/generateBlueprint.ts'
@@ -75,6 +77,8 @@ function expectSame(checker: Checker, blueprint: Blueprint, sensitivity: Sensiti
   const { issues, waived } = checkResult(blueprint, sensitivity)
   expect(known?.issues).toEqual(issues)
   expect(known?.waived).toEqual(waived)
+  expect(known?.conflicts).toEqual(lifecycleConflicts(blueprint))
+  expect(known?.duplicates).toEqual(duplicateGroups(blueprint))
 }
 
 const large = async (elements = 1500): Promise<Blueprint> =>

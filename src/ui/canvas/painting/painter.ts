@@ -1,7 +1,7 @@
 // The painter of the page: one for all drawings, its worker started when the first is shown. The worker's code lies in a
 // script of the page as text and starts from a blob, like those of the jobs.
 
-import type { PaintAnswer, PaintRequest } from './painterMessage.ts'
+import { heardWorker } from '../../workers/heardWorker.ts'
 import { createScenePainter, type ScenePainter } from './scenePainter.ts'
 
 const load = () => import('./painter.worker.ts?worker&inline')
@@ -12,15 +12,7 @@ let painter: ScenePainter | undefined
 export function scenePainter(): ScenePainter {
   painter ??= createScenePainter(async () => {
     const { default: Made } = await load()
-    const worker = new Made()
-    return {
-      post: (request: PaintRequest) => worker.postMessage(request),
-      end: () => worker.terminate(),
-      hear: (answer: (answer: PaintAnswer) => void, failed: () => void) => {
-        worker.onmessage = ({ data }: MessageEvent<PaintAnswer>) => answer(data)
-        worker.onerror = failed
-      },
-    }
+    return heardWorker(new Made())
   })
   return painter
 }

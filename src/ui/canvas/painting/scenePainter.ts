@@ -1,16 +1,13 @@
 // The page's side of painting: one worker for all drawings, told only what changed, asked for one bitmap at a time per
 // canvas. Where there is no worker to be had (an old browser), the page paints by itself.
 
+import type { HeardWorker } from '../../workers/heardWorker.ts'
 import type { PaintAnswer, PaintRequest, PaintWish } from './painterMessage.ts'
 import { paintScene } from './paintScene.ts'
 import type { Picture, SceneShapes } from './picture.ts'
 
 /** What painting needs of a worker. */
-export interface PaintWorker {
-  post(request: PaintRequest): void
-  hear(answer: (answer: PaintAnswer) => void, failed: () => void): void
-  end(): void
-}
+export type PaintWorker = HeardWorker<PaintRequest, PaintAnswer>
 
 export interface ScenePainter {
   /** Asks for a painting of a picture for a place (a canvas); `done` hears of it unless a newer wish for the same place comes before it is begun. */

@@ -1,8 +1,8 @@
-// The one door to what the checks hold for duplicates: groups of elements that are probably one thing.
+// Groups of elements that are probably one thing, as drawings show them.
 
-import { duplicateClusters } from '../../checks/duplicates/duplicateClusters.ts'
-import { duplicateName } from '../../checks/rules/duplicateName.ts'
 import type { Blueprint, Id } from '../../model/blueprint.ts'
+import { duplicateName } from '../rules/duplicateName.ts'
+import { duplicateClusters } from './duplicateClusters.ts'
 
 /** Groups of two or more; those a planner accepted as different things are left out. */
 export function duplicateGroups(blueprint: Blueprint): readonly (readonly Id[])[] {
