@@ -8,8 +8,11 @@ import { middleOf, placeBlock } from './placeBlock.ts'
 import type { Positions } from './placements.ts'
 import { placeNew } from './placeNew.ts'
 
-/** `layers`: a band for each domain; `flow`: along the relations; `grid`: a block for each group. */
-export type LayoutKind = 'layers' | 'flow' | 'grid'
+/**
+ * `layers`: a band for each domain; `flow`: along the relations; `agencies`: a block for each agency, however the view is
+ * grouped; `groups`: a block for each group of the view, agencies where it has none.
+ */
+export type LayoutKind = 'layers' | 'flow' | 'agencies' | 'groups'
 
 export interface Movable {
   /** Elements that may move, and where they stand. */
@@ -43,7 +46,7 @@ export function arrange(blueprint: Blueprint, view: View, { layout, ids, asNew }
   const { loose, fixed } = movable(view, ids)
   const wanted = Object.keys(loose)
   if (asNew && layout === 'layers') return placeNew(blueprint, wanted, fixed)
-  const by = view.groupBy ?? 'agency'
+  const by = layout === 'agencies' ? 'agency' : (view.groupBy ?? 'agency')
   const laid = (around: Positions): Positions =>
     layout === 'layers' ? layeredLayout(blueprint, wanted, around) : gridLayout(blueprint, wanted, by, around)
   return ids ? placeBlock(laid({}), fixed, middleOf(Object.values(loose))) : laid(fixed)

@@ -1,11 +1,12 @@
 // What goes along when elements are deleted, told before it happens: relations, places in views, mentions in roadmap
-// items, satisfaction of services. Must not change anything.
+// items, satisfaction of services, findings accepted for them. Must not change anything.
 
 import type { Blueprint, Id, RoadmapItem } from '../model/blueprint.ts'
 import { relationIndex } from '../model/relationIndex.ts'
 import { getRow, hasRow } from '../model/table.ts'
 import type { Words } from '../model/words.ts'
 import { counted } from './nameOf.ts'
+import { waiversGone } from './waiverRemoval.ts'
 
 /** Counts of what is removed with the elements; `items` are the roadmap items that mention them. */
 export interface DeletionConsequences {
@@ -13,6 +14,8 @@ export interface DeletionConsequences {
   readonly views: number
   readonly items: readonly Id[]
   readonly satisfaction: number
+  /** Accepted findings that are about nothing any more. */
+  readonly waivers: number
 }
 
 /** Relations that start or end at one of the elements, each once. */
@@ -39,13 +42,15 @@ export function itemsMentioning({ roadmap }: Blueprint, elements: ReadonlySet<Id
 /** What deleting these elements takes along. O(relations + views × ids + roadmap changes). */
 export function deletionConsequences(blueprint: Blueprint, ids: readonly Id[]): DeletionConsequences {
   const gone = new Set(ids.filter((id) => hasRow(blueprint.elements, id)))
+  const relations = relationsOf(blueprint, [...gone])
   return {
-    relations: relationsOf(blueprint, [...gone]).length,
+    relations: relations.length,
     views: Object.values(blueprint.views).filter((view) => [...gone].some((id) => getRow(view.placements, id))).length,
     items: itemsMentioning(blueprint, gone)
       .map((item) => item.id)
       .sort(),
     satisfaction: Object.values(blueprint.satisfaction).filter((row) => gone.has(row.service)).length,
+    waivers: waiversGone(blueprint, new Set([...gone, ...relations])),
   }
 }
 
@@ -56,6 +61,7 @@ export function consequenceWords(consequences: DeletionConsequences): Words | un
     [consequences.views, counted(consequences.views, 'letak di tampilan', 'place in a view', 'places in views')],
     [consequences.items.length, counted(consequences.items.length, 'kegiatan peta rencana', 'roadmap item')],
     [consequences.satisfaction, counted(consequences.satisfaction, 'hasil survei kepuasan', 'satisfaction result')],
+    [consequences.waivers, counted(consequences.waivers, 'temuan yang diterima', 'accepted finding')],
   ])
 }
 

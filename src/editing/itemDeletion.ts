@@ -5,6 +5,7 @@ import type { Blueprint, Id } from '../model/blueprint.ts'
 import type { Words } from '../model/words.ts'
 import { joined } from './deletion.ts'
 import { counted } from './nameOf.ts'
+import { waiversGone } from './waiverRemoval.ts'
 
 /** Other items and scenarios that name the items and would lose that mention, by id. */
 export interface ItemConsequences {
@@ -15,6 +16,8 @@ export interface ItemConsequences {
   readonly scenarios: readonly Id[]
   /** Effects on indicators that go with the items. */
   readonly effects: number
+  /** Accepted findings that are about nothing any more. */
+  readonly waivers: number
 }
 
 /** What deleting these items takes along. O(items × mentions). */
@@ -33,11 +36,18 @@ export function itemConsequences(blueprint: Blueprint, ids: readonly Id[]): Item
       ),
     ),
     effects: items.filter((item) => gone.has(item.id)).reduce((sum, item) => sum + Object.keys(item.effects).length, 0),
+    waivers: waiversGone(blueprint, gone),
   }
 }
 
 /** The consequences in words: "3 dampak pada indikator, 1 kegiatan penerus"; undefined when nothing else is touched. */
-export function itemConsequenceWords({ effects, successors, joint, scenarios }: ItemConsequences): Words | undefined {
+export function itemConsequenceWords({
+  effects,
+  successors,
+  joint,
+  scenarios,
+  waivers,
+}: ItemConsequences): Words | undefined {
   return joined([
     [effects, counted(effects, 'dampak pada indikator', 'effect on indicators', 'effects on indicators')],
     [successors.length, counted(successors.length, 'kegiatan penerus', 'successor')],
@@ -46,5 +56,6 @@ export function itemConsequenceWords({ effects, successors, joint, scenarios }: 
       counted(joint.length, 'kegiatan dengan dampak bersama', 'item with a joint effect', 'items with a joint effect'),
     ],
     [scenarios.length, counted(scenarios.length, 'skenario', 'scenario')],
+    [waivers, counted(waivers, 'temuan yang diterima', 'accepted finding')],
   ])
 }

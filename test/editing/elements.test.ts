@@ -4,7 +4,7 @@ import { addElement } from '../../src/editing/commands/addElement.ts'
 import { deleteElements } from '../../src/editing/commands/deleteElements.ts'
 import { editElement } from '../../src/editing/commands/editElement.ts'
 import { consequenceWords, deletionConsequences } from '../../src/editing/deletion.ts'
-import type { Element } from '../../src/model/blueprint.ts'
+import type { Element, Waiver } from '../../src/model/blueprint.ts'
 import { getRow, hasRow, rowsOf } from '../../src/model/table.ts'
 import { edited, refused } from '../support/edited.ts'
 import { smallBlueprint } from '../support/smallBlueprint.ts'
@@ -84,12 +84,40 @@ describe('editing an element', () => {
 describe('deleting elements', () => {
   it('tells beforehand what goes along', () => {
     const consequences = deletionConsequences(smallBlueprint, ['simda', 'izin'])
-    expect(consequences).toEqual({ relations: 2, views: 2, items: ['audit'], satisfaction: 1 })
+    expect(consequences).toEqual({ relations: 2, views: 2, items: ['audit'], satisfaction: 1, waivers: 0 })
     expect(consequenceWords(consequences)).toEqual({
       id: '2 relasi, 2 letak di tampilan, 1 kegiatan peta rencana, 1 hasil survei kepuasan',
       en: '2 relations, 2 places in views, 1 roadmap item, 1 satisfaction result',
     })
     expect(consequenceWords(deletionConsequences(smallBlueprint, ['hilang']))).toBeUndefined()
+  })
+
+  it('counts the accepted findings that go along, exactly those that the deletion takes', () => {
+    const accepted = (id: string, ...subjects: string[]): [string, Waiver] => [
+      id,
+      {
+        id,
+        rule: 'duplicate-name',
+        subjects: Object.fromEntries(subjects.map((each) => [each, true as const])),
+        reason: 'sudah dilihat',
+        by: 'Penata',
+        at: '2026-08-01T00:00:00Z',
+      },
+    ]
+    const waivers = Object.fromEntries([
+      accepted('satu', 'simda'),
+      accepted('dua', 'simda', 'izin'),
+      accepted('tiga', 'simda', 'izin', 'sipd'),
+      accepted('lain', 'sipd'),
+    ])
+    const blueprint = { ...smallBlueprint, waivers }
+    for (const ids of [['simda'], ['simda', 'izin'], ['sipd']]) {
+      const { after } = edited(blueprint, deleteElements, { ids })
+      const gone = Object.keys(waivers).length - Object.keys(after.waivers).length
+      expect(deletionConsequences(blueprint, ids).waivers).toBe(gone)
+    }
+    expect(deletionConsequences(blueprint, ['simda']).waivers).toBe(2)
+    expect(consequenceWords(deletionConsequences(blueprint, ['simda']))?.id).toContain('2 temuan yang diterima')
   })
 
   it('takes relations, places, comments, satisfaction and mentions in roadmap items along', () => {

@@ -177,7 +177,7 @@ describe('the life of an item', () => {
 describe('deleting items', () => {
   it('tells beforehand what names them', () => {
     const consequences = itemConsequences(smallBlueprint, ['pedoman'])
-    expect(consequences).toEqual({ successors: ['audit'], joint: ['audit'], scenarios: [], effects: 1 })
+    expect(consequences).toEqual({ successors: ['audit'], joint: ['audit'], scenarios: [], effects: 1, waivers: 0 })
     expect(itemConsequenceWords(consequences)?.id).toBe(
       '1 dampak pada indikator, 1 kegiatan penerus, 1 kegiatan dengan dampak bersama',
     )

@@ -6,6 +6,7 @@ import { collapseGroups } from '../../src/editing/commands/collapseGroups.ts'
 import { groupView } from '../../src/editing/commands/groupView.ts'
 import { updateFromTemplate } from '../../src/editing/commands/updateFromTemplate.ts'
 import { flowLayout } from '../../src/editing/flowLayout.ts'
+import { gridLayout } from '../../src/editing/gridLayout.ts'
 import { layoutGraph } from '../../src/editing/layoutGraph.ts'
 import type { Positions } from '../../src/editing/placements.ts'
 import { placeNew } from '../../src/editing/placeNew.ts'
@@ -18,7 +19,7 @@ import { TEMPLATE_KINDS, templateElements, templateUpdate } from '../../src/view
 import { arbitraryBlueprint } from '../support/arbitraryBlueprint.ts'
 import { edited } from '../support/edited.ts'
 
-const layouts = fc.constantFrom<LayoutKind>('layers', 'flow', 'grid')
+const layouts = fc.constantFrom<LayoutKind>('layers', 'flow', 'agencies', 'groups')
 const scopes = fc.constantFrom('all', 'some', 'new')
 
 /** The same records the other way round. */
@@ -92,6 +93,25 @@ describe('a layout', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+})
+
+describe('a layout by agency', () => {
+  it('is the same however the view is grouped, and one by groups is that of the grouping', () => {
+    fc.assert(
+      fc.property(arbitraryBlueprint, fc.constantFrom('domain', 'kind'), (blueprint, groupBy) => {
+        for (const view of Object.values(blueprint.views)) {
+          const { groupBy: _, ...ungrouped } = view
+          const byAgency = arrange(blueprint, ungrouped, { layout: 'agencies' })
+          expect(arrange(blueprint, { ...view, groupBy }, { layout: 'agencies' })).toEqual(byAgency)
+          expect(arrange(blueprint, { ...view, groupBy: 'agency' }, { layout: 'groups' })).toEqual(byAgency)
+          const { loose, fixed } = movable(view)
+          const blocks = gridLayout(blueprint, Object.keys(loose), groupBy, fixed)
+          expect(arrange(blueprint, { ...view, groupBy }, { layout: 'groups' })).toEqual(blocks)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 })

@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useExternalStore } from '../externalStore.ts'
+import { letGoOutside } from '../frame/leadFocus.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { actionsText } from '../text/actions.ts'
@@ -68,7 +69,11 @@ export function CommandPalette() {
   const run = (entry: PaletteEntry) => {
     closePanel()
     // After the dialog has given the focus back, so that what runs may take it.
-    setTimeout(() => entry.run(karta))
+    setTimeout(() => {
+      const before = karta.route.get()
+      entry.run(karta)
+      if (karta.route.get() !== before) letGoOutside(document)
+    })
   }
   const move = (next: number) => {
     const index = Math.max(0, Math.min(flat.length - 1, next))

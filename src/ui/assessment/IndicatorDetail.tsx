@@ -57,7 +57,7 @@ export function IndicatorDetail({ instrument, assessment, indicator, later }: In
   const points = shownText({ units: indicator.weight, per: 10_000 }, language, 4)
   const percent = shownText({ units: indicator.weight, per: 100 }, language, 2)
   return (
-    <section className={styles.detail} aria-label={text.detail}>
+    <section className={styles.detail} aria-label={text.detail} tabIndex={-1} data-shown="">
       <header className={styles.head}>
         <div>
           {aspect ? (

@@ -41,7 +41,7 @@ const ALIGN = [
   'canvas.distribute-horizontal',
   'canvas.distribute-vertical',
 ]
-const ARRANGE = ['canvas.layers', 'canvas.flow', 'canvas.grid', 'canvas.update-from-template']
+const ARRANGE = ['canvas.layers', 'canvas.flow', 'canvas.agencies', 'canvas.groups', 'canvas.update-from-template']
 const GROUPS = [
   'canvas.group-agency',
   'canvas.group-domain',

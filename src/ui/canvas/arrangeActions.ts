@@ -137,10 +137,16 @@ export const arrangeActions: readonly CanvasAction[] = [
     run: (karta) => void previewLayout(karta, 'flow'),
   },
   {
-    id: 'canvas.grid',
+    id: 'canvas.agencies',
     label: { id: 'Rapikan per perangkat daerah', en: 'Tidy up by agency' },
     whyNot: needsEdit,
-    run: (karta) => void previewLayout(karta, 'grid'),
+    run: (karta) => void previewLayout(karta, 'agencies'),
+  },
+  {
+    id: 'canvas.groups',
+    label: { id: 'Rapikan menurut kelompok tampilan ini', en: 'Tidy up by the groups of this view' },
+    whyNot: needsGroups,
+    run: (karta) => void previewLayout(karta, 'groups'),
   },
   {
     id: 'canvas.update-from-template',

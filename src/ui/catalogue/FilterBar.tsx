@@ -1,24 +1,28 @@
 // The filter: words as they are typed, menus that add conditions, and the conditions as chips that can be taken away.
 
-import { Check, ListFilter, X } from 'lucide-react'
+import { Bookmark, Check, ListFilter, X } from 'lucide-react'
 import { agencyChoices, choicesOf, STATES } from '../../catalogue/choices.ts'
 import { attributeColumnsOf, FIELD_COLUMNS } from '../../catalogue/column.ts'
 import { MARKS } from '../../catalogue/filterElements.ts'
 import { WITHOUT_APPLICATION } from '../../catalogue/isEmptyAt.ts'
 import type { Blueprint, Id, IdSet } from '../../model/blueprint.ts'
 import { metamodel } from '../../model/metamodel.ts'
+import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { useViewpoint } from '../karta.ts'
+import { Button } from '../parts/Button.tsx'
 import { fieldStyles } from '../parts/Field.tsx'
 import { MenuButton, type MenuEntry } from '../parts/MenuButton.tsx'
 import { usePreferences } from '../preferences.ts'
 import { catalogueText } from '../text/catalogue.ts'
 import { useText } from '../text/language.ts'
 import styles from './CatalogueTab.module.css'
+import { catalogueDialog } from './catalogueDialog.ts'
 import { catalogueState, setConditions } from './catalogueState.ts'
 import { columnLabel } from './columnLabel.ts'
 import { DOMAIN_KINDS, dropped, filterChips, markWords, withoutWords } from './filterChips.ts'
+import { isChanged } from './queries.ts'
 
 const mark = <Check aria-hidden="true" />
 
@@ -132,7 +136,8 @@ export function FilterChips({ blueprint }: { readonly blueprint: Blueprint }) {
   const { language } = usePreferences()
   const format = useFormat()
   const { month } = useViewpoint()
-  const { conditions } = useExternalStore(catalogueState)
+  const readOnly = useReadOnly()
+  const { conditions, query } = useExternalStore(catalogueState)
   const chips = filterChips(blueprint, conditions, language, format.month(month))
   return (
     <>
@@ -149,6 +154,16 @@ export function FilterChips({ blueprint }: { readonly blueprint: Blueprint }) {
           <X aria-hidden="true" />
         </button>
       ))}
+      {Object.keys(conditions).length > 0 && (query === undefined || isChanged(blueprint, query)) ? (
+        <Button
+          size="small"
+          icon={<Bookmark aria-hidden="true" />}
+          whyNot={readOnly ? text.readOnly : undefined}
+          onClick={() => catalogueDialog.set({ kind: 'saveQuery' })}
+        >
+          {text.saveAs}
+        </Button>
+      ) : null}
     </>
   )
 }

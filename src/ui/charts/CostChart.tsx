@@ -4,6 +4,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { useId } from 'react'
 import styles from './CostChart.module.css'
+import { ValueGrid } from './ValueGrid.tsx'
 
 /** Patterns in the order they are given out: full, hatched, dotted, crossed. */
 export const FUND_PATTERNS = ['full', 'hatched', 'dotted', 'crossed'] as const
@@ -53,14 +54,7 @@ export function CostChart({ label, years, formatMoney }: CostChartProps) {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-label={label}>
       <FundPatterns id={id} />
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
-          <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
-            {formatMoney(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid values={y.ticks(4)} y={y} left={LEFT} right={WIDTH - RIGHT} format={formatMoney} />
       {years.map(({ year, done, open, limit, exceeded, title }, nth) => {
         const left = x(year) ?? LEFT
         let from = 0

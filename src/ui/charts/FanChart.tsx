@@ -4,6 +4,9 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { useId } from 'react'
 import styles from './FanChart.module.css'
+import { labelsApart } from './labelsApart.ts'
+import { ValueGrid } from './ValueGrid.tsx'
+import year from './yearChart.module.css'
 
 export interface FanPoint {
   readonly x: string
@@ -52,41 +55,33 @@ export function FanChart({ label, points, formatTick, ends, current }: FanChartP
   const aimed = points.filter(({ target }) => target !== undefined)
   const last = points.at(-1)
   const labels = last
-    ? apart([
-        { id: 'high', text: ends.high, y: y(last.high) },
-        { id: 'middle', text: ends.middle, y: y(last.middle) },
-        { id: 'low', text: ends.low, y: y(last.low) },
-        ...(last.target === undefined ? [] : [{ id: 'target', text: ends.target, y: y(last.target) }]),
-      ])
+    ? labelsApart(
+        [
+          { id: 'high', text: ends.high, y: y(last.high) },
+          { id: 'middle', text: ends.middle, y: y(last.middle) },
+          { id: 'low', text: ends.low, y: y(last.low) },
+          ...(last.target === undefined ? [] : [{ id: 'target', text: ends.target, y: y(last.target) }]),
+        ],
+        14,
+        HEIGHT - BOTTOM,
+      )
     : []
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={year.chart} role="img" aria-label={label}>
       <defs>
         <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className={styles.hatch} x1="0" x2="0" y1="0" y2="6" />
         </pattern>
       </defs>
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
-          <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
-            {formatTick(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid values={y.ticks(5)} y={y} left={LEFT} right={WIDTH - RIGHT} format={formatTick} />
       <path className={styles.band} d={band(points) ?? ''} fill={`url(#${pattern})`} />
       <path className={styles.edge} d={path(({ high }) => high)(points) ?? ''} />
       <path className={styles.edge} d={path(({ low }) => low)(points) ?? ''} />
-      <path className={styles.target} d={path(({ target = 0 }) => target)(aimed) ?? ''} />
+      <path className={year.target} d={path(({ target = 0 }) => target)(aimed) ?? ''} />
       <path className={styles.middle} d={path(({ middle }) => middle)(points) ?? ''} />
       {points.map((point) => (
         <g key={point.x}>
-          <text
-            className={point.x === current ? styles.now : styles.tick}
-            x={at(point)}
-            y={HEIGHT - 8}
-            textAnchor="middle"
-          >
+          <text className={point.x === current ? year.now : year.tick} x={at(point)} y={HEIGHT - 8} textAnchor="middle">
             {point.x}
           </text>
           <circle className={styles.mark} cx={at(point)} cy={y(point.middle)} r={point.x === current ? 5 : 3.5}>
@@ -97,7 +92,7 @@ export function FanChart({ label, points, formatTick, ends, current }: FanChartP
       {labels.map((end) => (
         <text
           key={end.id}
-          className={end.id === 'target' ? styles.targetText : styles.end}
+          className={`${year.end} ${end.id === 'target' ? year.targetText : styles.middleText}`}
           x={WIDTH - RIGHT + 12}
           y={end.y}
           dominantBaseline="central"
@@ -107,23 +102,4 @@ export function FanChart({ label, points, formatTick, ends, current }: FanChartP
       ))}
     </svg>
   )
-}
-
-interface End {
-  readonly id: string
-  readonly text: string
-  readonly y: number
-}
-
-/** Keeps 14 pixels between labels, from the top down, and none below the drawing. */
-function apart(ends: readonly End[]): readonly End[] {
-  let last = Number.NEGATIVE_INFINITY
-  const placed = [...ends]
-    .sort((a, b) => a.y - b.y)
-    .map((end) => {
-      last = Math.max(end.y, last + 14)
-      return { ...end, y: last }
-    })
-  const over = Math.max(0, last - (HEIGHT - BOTTOM))
-  return placed.map((end) => ({ ...end, y: end.y - over }))
 }

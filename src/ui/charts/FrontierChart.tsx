@@ -5,6 +5,7 @@ import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import styles from './FrontierChart.module.css'
 import { useWidth } from './useWidth.ts'
+import { ValueGrid } from './ValueGrid.tsx'
 
 export interface FrontierPoint {
   readonly cost: number
@@ -75,14 +76,7 @@ export function FrontierChart(props: FrontierChartProps) {
     <div ref={drawing} role="radiogroup" aria-label={label} onKeyDown={move} onClick={pickNearest}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around it has the name */}
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.chart}>
-        {y.ticks(5).map((tick) => (
-          <g key={tick}>
-            <line className={styles.grid} x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
-            <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
-              {formatIndex(tick)}
-            </text>
-          </g>
-        ))}
+        <ValueGrid values={y.ticks(5)} y={y} left={LEFT} right={width - RIGHT} format={formatIndex} />
         {x.ticks(Math.max(2, Math.floor(width / 120))).map((tick) => (
           <text key={tick} className={styles.tick} x={x(tick)} y={HEIGHT - BOTTOM + 16} textAnchor="middle">
             {formatCost(tick)}

@@ -4,6 +4,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import styles from './LineChart.module.css'
+import { labelsApart } from './labelsApart.ts'
+import { ValueGrid } from './ValueGrid.tsx'
+import year from './yearChart.module.css'
 
 export interface LinePoint {
   readonly x: string
@@ -57,11 +60,11 @@ export function LineChart({ label, series, target, domain, formatTick, current }
   const y = scaleLinear()
     .domain([domain[0], domain[1]])
     .range([HEIGHT - BOTTOM, TOP])
-  const at = (year: string): number => x(year) ?? LEFT
+  const at = (of: string): number => x(of) ?? LEFT
   const path = line<{ readonly x: string; readonly y: number }>()
     .x((point) => at(point.x))
     .y((point) => y(point.y))
-  const ends = spread(
+  const ends = labelsApart(
     [
       ...series.map((each) => ({
         id: each.id,
@@ -74,32 +77,26 @@ export function LineChart({ label, series, target, domain, formatTick, current }
         : []),
     ],
     14,
+    HEIGHT - BOTTOM,
   )
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-label={label}>
-      {y.ticks(5).map((tick) => (
-        <g key={tick}>
-          <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
-          <text className={styles.tick} x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central">
-            {formatTick(tick)}
-          </text>
-        </g>
-      ))}
-      {years.map((year) => (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={year.chart} role="img" aria-label={label}>
+      <ValueGrid values={y.ticks(5)} y={y} left={LEFT} right={WIDTH - RIGHT} format={formatTick} />
+      {years.map((each) => (
         <text
-          key={year}
-          className={year === current ? styles.now : styles.tick}
-          x={at(year)}
+          key={each}
+          className={each === current ? year.now : year.tick}
+          x={at(each)}
           y={HEIGHT - 8}
           textAnchor="middle"
         >
-          {year}
+          {each}
         </text>
       ))}
       {current && years.includes(current) ? (
         <line className={styles.current} x1={at(current)} x2={at(current)} y1={TOP} y2={HEIGHT - BOTTOM} />
       ) : null}
-      <path className={styles.target} d={path(target.points) ?? ''} />
+      <path className={year.target} d={path(target.points) ?? ''} />
       {series.map((each) => (
         <g key={each.id} className={styles[each.look]}>
           {each.points.some((point) => point.low !== point.high) ? (
@@ -123,7 +120,7 @@ export function LineChart({ label, series, target, domain, formatTick, current }
       {ends.map((end) => (
         <text
           key={end.id}
-          className={[styles.end, styles[`${end.look}Text`]].join(' ')}
+          className={[year.end, end.look === 'target' ? year.targetText : styles[`${end.look}Text`]].join(' ')}
           x={WIDTH - RIGHT + 12}
           y={end.y}
           dominantBaseline="central"
@@ -141,23 +138,4 @@ function Marker({ shape }: { readonly shape: (typeof MARKERS)[LineLook] }) {
   if (shape === 'circle') return <circle r={4} />
   if (shape === 'square') return <rect x={-3.5} y={-3.5} width={7} height={7} />
   return <path d="M0-5 5 0 0 5-5 0z" />
-}
-
-interface End {
-  readonly id: string
-  readonly look: LineLook | 'target'
-  readonly label: string
-  readonly y: number
-}
-
-/** Moves labels apart so that they keep at least `gap` between them, in order. */
-function spread(ends: readonly End[], gap: number): readonly End[] {
-  const sorted = [...ends].sort((a, b) => a.y - b.y)
-  let last = Number.NEGATIVE_INFINITY
-  const placed = sorted.map((end) => {
-    last = Math.max(end.y, last + gap)
-    return { ...end, y: last }
-  })
-  const over = Math.max(0, last - (HEIGHT - BOTTOM))
-  return over === 0 ? placed : placed.map((end) => ({ ...end, y: end.y - over }))
 }

@@ -11,6 +11,7 @@ import { useExternalStore } from '../externalStore.ts'
 import { useFormat } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
+import listed from '../parts/Listed.module.css'
 import { type Choice, SelectField } from '../parts/SelectField.tsx'
 import { usePreferences } from '../preferences.ts'
 import { checksText } from '../text/checks.ts'
@@ -40,12 +41,12 @@ export function CheckList() {
   const { issues } = findings
   const count = (level: Severity) => issues.filter((issue) => issue.severity === level).length
   return (
-    <section aria-label={text.checks} className={styles.section}>
+    <section aria-label={text.checks} className={listed.section}>
       <h2>
         {issues.length === 0 ? text.noIssues : SEVERITIES.map((level) => text.issues[level](count(level))).join(' · ')}
         {checking ? <span className={styles.checking}>{more.checking}</span> : null}
       </h2>
-      <p className={styles.hint}>
+      <p className={listed.hint}>
         {text.checksHint} {issues.length > 0 ? more.keys : null}
       </p>
       <Listed findings={findings} sensitivity={sensitivity} />

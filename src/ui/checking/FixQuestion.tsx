@@ -10,6 +10,7 @@ import { getRow } from '../../model/table.ts'
 import { runCommand } from '../architecture/runCommand.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
 import { ConfirmDelete } from '../parts/ConfirmDelete.tsx'
+import listed from '../parts/Listed.module.css'
 import { canvasText } from '../text/canvas.ts'
 import { checksText } from '../text/checks.ts'
 import { useText, useWords } from '../text/language.ts'
@@ -44,7 +45,7 @@ export function FixQuestion({ issue, onClose }: FixQuestionProps) {
       onClose={onClose}
       onDelete={() => runCommand(karta, fixIssues, { fixes: [command] }, true)}
     >
-      <div className={styles.section}>
+      <div className={listed.section}>
         {merge ? (
           <Stays
             blueprint={blueprint}
@@ -56,7 +57,7 @@ export function FixQuestion({ issue, onClose }: FixQuestionProps) {
           <p>{words(fix.preview)}</p>
         )}
         {along ? <p>{text.lost(words(along))}</p> : null}
-        <p className={styles.hint}>{canvas.deleteUndo}</p>
+        <p className={listed.hint}>{canvas.deleteUndo}</p>
       </div>
     </ConfirmDelete>
   )
@@ -102,7 +103,7 @@ function Stays({ blueprint, keep, gone, onChoose }: StaysProps) {
           </label>
         )
       })}
-      <p className={styles.hint}>{text.othersGo}</p>
+      <p className={listed.hint}>{text.othersGo}</p>
     </fieldset>
   )
 }

@@ -8,9 +8,9 @@ import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Field, fieldStyles } from '../parts/Field.tsx'
+import listed from '../parts/Listed.module.css'
 import { checksText } from '../text/checks.ts'
 import { useText, useWords } from '../text/language.ts'
-import styles from './CheckList.module.css'
 
 /** The dialog for one finding. */
 export function WaiveDialog({ issue, onClose }: { readonly issue: Issue; readonly onClose: () => void }) {
@@ -44,14 +44,14 @@ export function WaiveDialog({ issue, onClose }: { readonly issue: Issue; readonl
     >
       <form
         id="waive-form"
-        className={styles.section}
+        className={listed.section}
         onSubmit={(event) => {
           event.preventDefault()
           accept()
         }}
       >
         <p>{words(issue.message)}</p>
-        <p className={styles.hint}>{text.acceptHint}</p>
+        <p className={listed.hint}>{text.acceptHint}</p>
         <Field label={text.reason} error={refused} required>
           {(ids) => (
             <textarea

@@ -7,6 +7,7 @@ import { runCommand } from '../architecture/runCommand.ts'
 import { useReadOnly } from '../architecture/useReadOnly.ts'
 import { useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import listed from '../parts/Listed.module.css'
 import { checksText } from '../text/checks.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './CheckList.module.css'
@@ -21,8 +22,8 @@ export function WaivedFindings({ waived }: { readonly waived: readonly WaivedIss
   return (
     <details className={styles.group}>
       <summary ref={head}>{text.waived(waived.length)}</summary>
-      {waived.length === 0 ? <p className={styles.hint}>{text.noneWaived}</p> : null}
-      <ul className={styles.list}>
+      {waived.length === 0 ? <p className={listed.hint}>{text.noneWaived}</p> : null}
+      <ul className={listed.list}>
         {waived.map(({ issue, waiver }) => (
           <li key={`${issue.rule} ${issue.subject.id} ${issue.message.id}`}>
             <span className={styles.message}>

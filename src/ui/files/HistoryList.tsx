@@ -5,6 +5,7 @@ import type { StepInfo } from '../../editing/store.ts'
 import { redo, undo } from '../frame/undoRedo.ts'
 import { type Karta, useKarta } from '../karta.ts'
 import { Button } from '../parts/Button.tsx'
+import listed from '../parts/Listed.module.css'
 import { filesText } from '../text/files.ts'
 import { useText, useWords } from '../text/language.ts'
 import styles from './HistoryList.module.css'
@@ -27,10 +28,10 @@ export function HistoryList() {
   const text = useText(filesText)
   const words = useWords()
   return (
-    <section aria-label={text.history} className={styles.section}>
+    <section aria-label={text.history} className={listed.section}>
       <h2>{text.historyCount(done.length)}</h2>
-      <p className={styles.hint}>{text.historyHint}</p>
-      <ol className={styles.list}>
+      <p className={listed.hint}>{text.historyHint}</p>
+      <ol className={`${listed.list} ${styles.steps}`}>
         {numbered(undone)
           .toReversed()
           .map(({ step, away }) => (

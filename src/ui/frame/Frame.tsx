@@ -15,6 +15,7 @@ import { FileDrop } from './FileDrop.tsx'
 import styles from './Frame.module.css'
 import { keepFocus } from './keepFocus.ts'
 import { LiveRegion } from './LiveRegion.tsx'
+import { leadFocus } from './leadFocus.ts'
 import { NoBlueprint } from './NoBlueprint.tsx'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
 import { ScreenRail } from './ScreenRail.tsx'
@@ -48,6 +49,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null)
   useKeys(karta, actionTable)
   useEffect(() => keepFocus(document), [])
+  useEffect(() => leadFocus(document, karta), [karta])
   usePageTitle(names[screen], phase === 'open' ? title : '')
   const Screen = screens[screen]
   const loading = <p className={styles.loading}>{text.loading}</p>

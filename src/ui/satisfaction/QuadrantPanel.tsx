@@ -44,8 +44,8 @@ export function QuadrantPanel({ blueprint, instrument, levels, levelsName, year 
   const { language } = usePreferences()
   const rows = useMemo(() => {
     const place = ({ verdict }: ServiceVerdict) => {
-      const at = ORDER.findIndex((each) => each === verdict)
-      return at === -1 ? ORDER.length : at
+      const known = judged(verdict)
+      return known === null ? ORDER.length : ORDER.indexOf(known)
     }
     return [...serviceVerdicts(blueprint, instrument, levels, year)].sort(
       (a, b) => place(a) - place(b) || b.row.score - a.row.score,

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { LayoutKind } from '../../editing/arrange.ts'
+import type { View } from '../../model/blueprint.ts'
 import { useCurrentView } from '../architecture/currentView.ts'
 import styles from '../canvas/CanvasBanner.module.css'
 import { type LayoutScope, layoutAsked } from '../canvas/canvasStage.ts'
@@ -23,8 +24,11 @@ import {
   previewLayout,
 } from './layoutPreview.ts'
 
-const LAYOUTS: readonly LayoutKind[] = ['layers', 'flow', 'grid']
+const LAYOUTS: readonly LayoutKind[] = ['layers', 'flow', 'agencies', 'groups']
 const SCOPES: readonly LayoutScope[] = ['all', 'chosen', 'new']
+
+/** Whether a view has groups of its own that are not the agencies. */
+const hasOther = (view: View | undefined): boolean => view?.groupBy !== undefined && view.groupBy !== 'agency'
 
 /** The banner of the open preview; leaving the view cancels it. */
 export default function LayoutBanner() {
@@ -62,7 +66,7 @@ export default function LayoutBanner() {
       }}
     >
       <div className={own.choices}>
-        {LAYOUTS.map((layout) => (
+        {LAYOUTS.filter((layout) => layout !== 'groups' || hasOther(view)).map((layout) => (
           <Button
             key={layout}
             size="small"

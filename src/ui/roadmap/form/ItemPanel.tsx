@@ -56,7 +56,7 @@ export function ItemPanel({ item }: { readonly item: RoadmapItem }) {
     },
   ]
   return (
-    <aside className={styles.panel} aria-label={text.panel(item.name)}>
+    <aside className={styles.panel} aria-label={text.panel(item.name)} tabIndex={-1} data-shown="">
       <header className={styles.head}>
         <div className={styles.title}>
           <h2 className={styles.name} title={item.name}>
