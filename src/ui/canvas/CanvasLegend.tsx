@@ -37,7 +37,7 @@ export function CanvasLegend() {
   const [, name] = OVERLAYS.find(([id]) => id === overlay) ?? []
   return (
     // An overlay that was just chosen shows what its colours mean.
-    <details key={overlay} className={styles.legend} open={overlay !== null}>
+    <details key={overlay} data-covers="" className={styles.legend} open={overlay !== null}>
       <summary>
         {name && !compared ? overlays.legend(words(name)) : text.legend} ·{' '}
         {compared

@@ -77,6 +77,7 @@ export function OverviewMap({ scene, picture, painter }: OverviewMapProps) {
 
   return (
     <div
+      data-covers=""
       className={styles.map}
       role="img"
       aria-label={text.map}

@@ -6,6 +6,7 @@ import type { Blueprint, Id } from '../../model/blueprint.ts'
 import { NODE_HEIGHT, NODE_WIDTH } from '../../model/nodeSize.ts'
 import type { Karta } from '../karta.ts'
 import { type CanvasControls, lendControls, previewed } from './canvasStage.ts'
+import { fitAround } from './fitAround.ts'
 import { focusNode } from './focusNode.ts'
 import { revealInView } from './groupMoves.ts'
 import { READABLE_ZOOM } from './painting/levels.ts'
@@ -42,11 +43,19 @@ export function createControls(
     const viewport = getViewportForBounds(bounds, width, height, MIN_ZOOM, 1, PADDING)
     void flow.setViewport(viewport, animate ? motion() : {})
   }
+  const fitAll = (bounds: Rect, places: Iterable<Point>) => {
+    const { width, height, domNode } = flowState()
+    const covers = coversOf(domNode)
+    const fitting = { bounds, places, width, height, covers, minZoom: MIN_ZOOM, padding: PADDING }
+    void flow.setViewport(fitAround(fitting), motion())
+  }
   return {
     fit: () => {
       const preview = previewed.get()
-      const bounds = preview?.view === viewId ? boundsOf(Object.values(preview.positions)) : scene()?.bounds
-      if (bounds) fitTo(bounds)
+      const there = preview?.view === viewId ? Object.values(preview.positions) : undefined
+      const drawn = there ? undefined : scene()
+      const bounds = there ? boundsOf(there) : drawn?.bounds
+      if (bounds) fitAll(bounds, there ?? placesOf(drawn))
       else void flow.setViewport({ x: 0, y: 0, zoom: 1 }, motion())
     },
     zoomBy: (factor) => void flow.zoomTo(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, flow.getZoom() * factor)), motion()),
@@ -74,6 +83,21 @@ export function createControls(
       return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
     },
   }
+}
+
+/** Where the elements of a scene stand. */
+function placesOf(scene: Scene | undefined): readonly Point[] {
+  return scene ? Array.from(scene.xs, (x, i) => ({ x, y: scene.ys[i] ?? 0 })) : []
+}
+
+/** What is marked as lying on a drawing, in pixels from its left and top. */
+function coversOf(drawing: HTMLElement | null): readonly Rect[] {
+  const from = drawing?.getBoundingClientRect()
+  if (!from) return []
+  return [...document.querySelectorAll('[data-covers]')]
+    .map((each) => each.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => ({ x: x - from.x, y: y - from.y, width, height }))
 }
 
 function isSeen(bounds: Rect, window: Rect): boolean {

@@ -7,18 +7,17 @@ import type { Karta } from '../karta.ts'
 /** A part that shows what an address names: the panel of an item, the page of an indicator. */
 const SHOWN = 'data-shown'
 
-/** Until whoever knows better has taken the focus, in ms: a dialog that closes, a page that looks after its own. */
+/** Between two looks, in ms: until whoever knows better has taken the focus. */
 const GRACE_MS = 60
 /** A screen may have to be fetched first. */
 const PATIENCE_MS = 3000
-/** The part of a screen that shows a detail may come after the screen. */
-const DETAIL_MS = 600
 
-/** Nothing has the focus, and no dialog waits for an answer. */
-const isLost = (page: Document): boolean => page.activeElement === page.body && !page.querySelector('dialog[open]')
+/** Nothing has the focus but the page or the screen as a whole, and no dialog waits for an answer. */
+const isLost = ({ activeElement, body }: Document): boolean =>
+  (activeElement === body || activeElement?.tagName === 'MAIN') && !body.querySelector('dialog[open]')
 
-/** The part that shows what was gone to; undefined while it is not there yet. Who is `patient` waits for a part with a detail. */
-function shownPlace(page: Document, karta: Karta, patient: boolean): HTMLElement | undefined {
+/** The part that shows what was gone to, else the screen; undefined while neither is there. */
+function shownPlace(page: Document, karta: Karta): HTMLElement | undefined {
   const main = page.querySelector('main')
   const { detail } = karta.route.get()
   const selected = karta.selection.get().kind !== 'none'
@@ -26,7 +25,6 @@ function shownPlace(page: Document, karta: Karta, patient: boolean): HTMLElement
     (selected ? page.getElementById(INSPECTOR_ID) : null) ??
     (detail === undefined ? null : (main?.querySelector<HTMLElement>(`[${SHOWN}]`) ?? null))
   if (part) return part
-  if (detail !== undefined && patient) return undefined
   const heading = main?.querySelector<HTMLElement>('h1, h2')
   if (!heading) return undefined
   // One that nobody sees stands for the whole screen, which has its name.
@@ -43,29 +41,35 @@ function take(place: HTMLElement): void {
   place.focus({ preventScroll: true })
 }
 
-/** Watches the address until the answer is called. */
+/** Watches the address until the answer is called. A key or a press after the change of address ends the waiting. */
 export function leadFocus(page: Document, karta: Karta): () => void {
   let timer = 0
+  let taken: HTMLElement | undefined
+  const end = () => window.clearTimeout(timer)
   const lead = (left: number) => {
     timer = window.setTimeout(() => {
-      if (page.activeElement !== page.body && page.activeElement?.isConnected) {
-        // Someone has it: it may still go with the old screen.
-        if (left > PATIENCE_MS - 10 * GRACE_MS) lead(left - GRACE_MS)
-        return
+      // Whoever has it may go with the old screen, and a dialog may be about to close.
+      const place = isLost(page) || page.activeElement === taken ? shownPlace(page, karta) : undefined
+      if (place && place !== taken) {
+        take(place)
+        taken = place
       }
-      if (!isLost(page)) return
-      const place = shownPlace(page, karta, left > PATIENCE_MS - DETAIL_MS)
-      if (place) take(place)
-      else if (left > 0) lead(left - GRACE_MS)
+      // The part that shows a detail may come after its screen.
+      if (left > 0) lead(left - GRACE_MS)
     }, GRACE_MS)
   }
   const stop = karta.route.subscribe(() => {
-    window.clearTimeout(timer)
+    end()
+    taken = undefined
     lead(PATIENCE_MS)
   })
+  page.addEventListener('pointerdown', end, true)
+  page.addEventListener('keydown', end, true)
   return () => {
-    window.clearTimeout(timer)
+    end()
     stop()
+    page.removeEventListener('pointerdown', end, true)
+    page.removeEventListener('keydown', end, true)
   }
 }
 
