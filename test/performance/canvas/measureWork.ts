@@ -8,7 +8,7 @@ import { openFile, zoomToOne } from './measureKarta.ts'
 import { freshPage, select } from './page.ts'
 
 /** Measures the ways of a planner with the blueprint of a file. */
-export async function measureWork(context: BrowserContext, address: string, file: Buffer): Promise<Work> {
+export async function measureWork(context: BrowserContext, address: string, file: string): Promise<Work> {
   const measured = await freshPage(context)
   const { page } = measured
   const open = await openFile(page, address, file)

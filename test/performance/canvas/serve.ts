@@ -11,7 +11,7 @@ import { largeBlueprint } from '../../support/largeBlueprint.ts'
 
 const QUIET = { port: 0, host: '127.0.0.1' }
 
-/** Addresses of both, and the blueprint of a size as a file; `close` ends the servers. */
+/** Addresses of both, and the place of a size's blueprint as a file; `close` ends the servers. */
 export async function serveContenders(kartaBuild: string, sizes: readonly number[]) {
   const folder = mkdtempSync(join(tmpdir(), 'karta-contenders-'))
   await build({
@@ -22,10 +22,10 @@ export async function serveContenders(kartaBuild: string, sizes: readonly number
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, target: 'es2023' },
   })
-  const files = new Map<number, Buffer>()
+  const fileOf = (size: number): string => join(folder, `besar-${size}.karta.json`)
   for (const size of sizes) {
     const blueprint = await largeBlueprint(size)
-    files.set(size, Buffer.from(writeBlueprint(blueprint)))
+    writeFileSync(fileOf(size), writeBlueprint(blueprint))
     writeFileSync(join(folder, `graph-${size}.json`), JSON.stringify(graphOf(blueprint)))
   }
   const own = await preview({ preview: QUIET, build: { outDir: kartaBuild }, logLevel: 'error' })
@@ -40,7 +40,7 @@ export async function serveContenders(kartaBuild: string, sizes: readonly number
   return {
     karta: addressOf(own),
     others: addressOf(others),
-    file: (size: number): Buffer => files.get(size) ?? Buffer.from(''),
+    file: fileOf,
     close: async (): Promise<void> => {
       await Promise.all([own.close(), others.close()])
       rmSync(folder, { recursive: true, force: true })
