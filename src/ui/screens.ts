@@ -13,17 +13,25 @@ const LOADS: Readonly<Record<ScreenId, () => Promise<{ readonly default: Compone
   berkas: () => import('./files/FilesScreen.tsx'),
 }
 
+const fetched = new Map<ScreenId, ComponentType>()
+
 /** Fetches the script of a screen without showing it. */
-export function loadScreen(id: ScreenId): Promise<unknown> {
-  return LOADS[id]()
+export async function loadScreen(id: ScreenId): Promise<void> {
+  const { default: Screen } = await LOADS[id]()
+  fetched.set(id, Screen)
 }
 
-export const screens: Readonly<Record<ScreenId, ComponentType>> = {
-  beranda: lazy(LOADS.beranda),
-  arsitektur: lazy(LOADS.arsitektur),
-  penilaian: lazy(LOADS.penilaian),
-  'peta-rencana': lazy(LOADS['peta-rencana']),
-  simulasi: lazy(LOADS.simulasi),
-  skenario: lazy(LOADS.skenario),
-  berkas: lazy(LOADS.berkas),
+/** What stands for each screen since it was first asked for: another component would be another screen, begun anew. */
+const given = new Map<ScreenId, ComponentType>()
+
+/**
+ * The component of a screen. One whose script is here stands at once: one that waits for it, however shortly, is held back by
+ * React for 300 ms after the word that something is being fetched.
+ */
+export function screenOf(id: ScreenId): ComponentType {
+  const known = given.get(id)
+  if (known) return known
+  const Screen = fetched.get(id) ?? lazy(LOADS[id])
+  given.set(id, Screen)
+  return Screen
 }

@@ -1,13 +1,13 @@
 // What surrounds every screen: bar, rail, banners, the one live region, and the dialogs that open on any screen.
 
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { createElement, lazy, Suspense, useEffect, useRef } from 'react'
 import { actionTable } from '../actions/actionTable.ts'
 import { openPanel } from '../actions/openPanel.ts'
 import { useKeys } from '../actions/useKeys.ts'
 import { useExternalStore } from '../externalStore.ts'
 import { fileTask } from '../files/fileTask.ts'
 import { useBlueprint, useKarta } from '../karta.ts'
-import { screens } from '../screens.ts'
+import { screenOf } from '../screens.ts'
 import { frameText, screenText } from '../text/frame.ts'
 import { useText } from '../text/language.ts'
 import { Banners } from './Banners.tsx'
@@ -51,10 +51,9 @@ export function Frame() {
   useEffect(() => keepFocus(document), [])
   useEffect(() => leadFocus(document, karta), [karta])
   usePageTitle(names[screen], phase === 'open' ? title : '')
-  const Screen = screens[screen]
   const loading = <p className={styles.loading}>{text.loading}</p>
   const empty = phase === 'starting' ? loading : <NoBlueprint />
-  const shown = phase === 'open' || (phase === 'home' && screen === 'beranda') ? <Screen /> : empty
+  const shown = phase === 'open' || (phase === 'home' && screen === 'beranda') ? createElement(screenOf(screen)) : empty
   return (
     <div className={styles.frame}>
       {/* A button, not a link: the address after # names the screen. */}

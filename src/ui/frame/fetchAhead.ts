@@ -66,10 +66,11 @@ function savesData(): boolean {
 }
 
 /**
- * Fetches what a screen needs while the blueprint is still being read, and starts the worker of the drawing. Whoever asks
- * for it again is told when it could not be had.
+ * Fetches what a screen needs while the blueprint is still being read, with it the worker that reads a large one, and starts
+ * the worker of the drawing. Whoever asks for it again is told when it could not be had.
  */
 export function fetchNow(screen: ScreenId): void {
+  if (screen !== 'beranda') fetchFiling().catch(() => undefined)
   loadScreen(screen).catch(() => undefined)
   if (screen === 'arsitektur') {
     import('../canvas/painting/painter.ts').then(({ scenePainter }) => scenePainter()).catch(() => undefined)
