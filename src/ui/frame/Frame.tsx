@@ -1,6 +1,6 @@
 // What surrounds every screen: bar, rail, banners, the one live region, and the dialogs that open on any screen.
 
-import { createElement, lazy, Suspense, useEffect, useRef } from 'react'
+import { createElement, lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { actionTable } from '../actions/actionTable.ts'
 import { openPanel } from '../actions/openPanel.ts'
 import { useKeys } from '../actions/useKeys.ts'
@@ -42,7 +42,10 @@ export function Frame() {
   const { screen } = useExternalStore(karta.route)
   const panel = useExternalStore(openPanel)
   const task = useExternalStore(fileTask)
-  const { phase } = useSessionState()
+  const { phase: now } = useSessionState()
+  // What was open last is drawn in slices, so that the page answers meanwhile; any other change at once.
+  const before = useDeferredValue(now)
+  const phase = now === 'open' && before === 'starting' ? before : now
   const title = useBlueprint((blueprint) => blueprint.title)
   const text = useText(frameText)
   const names = useText(screenText)
